@@ -1,0 +1,117 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Transaction, type Tx } from '../database/transaction.js';
+import { Wakeups } from '../database/wakeups.js';
+import { Log } from '../logging/log.js';
+import { EventRegistry } from './event-registry.js';
+
+interface Delivery {
+  event_id: string;
+  listener: string;
+  attempts: number;
+  payload: unknown;
+  at: Date;
+}
+
+const batch = 20;
+const idleMs = 1_000;
+const longestWaitSeconds = 60;
+
+/**
+ * Hands each event to each of its listeners at least once. A listener runs inside the transaction that removes its
+ * delivery, so what it writes through `tx` happens exactly once; a listener that throws is tried again, for ever,
+ * with growing waits, and never holds up the others. Any number of relays may run: rows are taken with SKIP LOCKED.
+ */
+@Injectable()
+export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
+  private stopped = false;
+  private ring: () => void = () => undefined;
+  private rung = false;
+  private loop: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly registry: EventRegistry,
+    private readonly wakeups: Wakeups,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.wakeups.on((bell) => {
+      if (bell === 'outbox') this.wake();
+    });
+    this.loop = this.run();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.loop;
+  }
+
+  /** Delivers what is due now; answers how many deliveries were tried. */
+  async deliverDue(): Promise<number> {
+    return this.transaction.run(async (tx) => {
+      const due = await tx.query<Delivery>(
+        `SELECT d.event_id, d.listener, d.attempts, e.payload, e.at
+         FROM outbox_delivery d JOIN outbox_event e ON e.id = d.event_id
+         WHERE d.next_at <= now() ORDER BY d.event_id, d.listener
+         LIMIT ${batch} FOR UPDATE OF d SKIP LOCKED`,
+      );
+      for (const delivery of due) await this.deliver(tx, delivery);
+      return due.length;
+    });
+  }
+
+  private async deliver(tx: Tx, delivery: Delivery): Promise<void> {
+    const key = [delivery.event_id, delivery.listener];
+    await tx.query('SAVEPOINT delivery');
+    try {
+      const listener = this.registry.byName(delivery.listener);
+      if (listener === undefined) throw new Error('no such listener in this version');
+      const payload = listener.event.payload.parse(delivery.payload);
+      await listener.run(payload as never, { eventId: delivery.event_id, at: delivery.at, tx });
+      await tx.query('DELETE FROM outbox_delivery WHERE event_id = $1 AND listener = $2', key);
+      await tx.query('RELEASE SAVEPOINT delivery');
+    } catch (fault) {
+      await tx.query('ROLLBACK TO SAVEPOINT delivery');
+      const attempts = delivery.attempts + 1;
+      const wait = Math.min(2 ** Math.min(attempts, 10) / 2, longestWaitSeconds);
+      await tx.query(
+        `UPDATE outbox_delivery SET attempts = $3, next_at = now() + make_interval(secs => $4) WHERE event_id = $1 AND listener = $2`,
+        [...key, attempts, wait],
+      );
+      this.log.error('A listener failed and will be tried again.', {
+        ...Log.about(fault),
+        eventId: delivery.event_id,
+        listener: delivery.listener,
+        attempts,
+      });
+    }
+  }
+
+  private wake(): void {
+    this.rung = true;
+    this.ring();
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      this.rung = false;
+      const tried = await this.deliverDue().catch((fault: unknown) => {
+        this.log.error('The relay could not reach the outbox.', Log.about(fault));
+        return 0;
+      });
+      if (tried === 0 && !this.rung && !this.stopped) await this.idle();
+    }
+  }
+
+  private async idle(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, idleMs);
+      this.ring = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

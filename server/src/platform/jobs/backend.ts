@@ -1,0 +1,43 @@
+import { createPostgresBackend, createRedisBackend, createNodeRedisClient, runMigrations, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
+import pg from 'pg';
+import { createClient } from 'redis';
+import type { SettingsValues } from '../config/settings.js';
+
+const commandTimeoutMs = 5_000;
+
+/**
+ * Chooses what BullMQ runs on: Redis where `REDIS_URL` is set, otherwise the same PostgreSQL.
+ * @returns how to connect, for a producer (fails fast) or a worker (waits for its server to come back)
+ */
+export const chooseBackend = (settings: SettingsValues): ((use: 'produce' | 'work') => Promise<ConnectionOptions>) => {
+  const redisUrl = settings.REDIS_URL;
+  if (redisUrl === undefined) {
+    setDefaultBackendFactory(createPostgresBackend);
+    const connection = { connectionString: settings.DATABASE_URL, schema: 'bullmq', keepAlive: true, max: 8 };
+    return async () => connection as unknown as ConnectionOptions;
+  }
+  setDefaultBackendFactory(createRedisBackend);
+  return async (use) => {
+    const client = createClient({
+      url: redisUrl,
+      disableOfflineQueue: use === 'produce',
+      ...(use === 'produce' ? { commandOptions: { timeout: commandTimeoutMs } } : {}),
+      socket: { reconnectStrategy: (tries) => Math.min(100 * tries, 2_000) },
+    });
+    client.on('error', () => undefined);
+    await client.connect();
+    return createNodeRedisClient(client) as unknown as ConnectionOptions;
+  };
+};
+
+/** Brings BullMQ's own tables up to date; safe to call from any number of processes at once. */
+export const migrateQueue = async (settings: SettingsValues): Promise<void> => {
+  if (settings.REDIS_URL !== undefined) return;
+  const client = new pg.Client({ connectionString: settings.DATABASE_URL });
+  await client.connect();
+  try {
+    await runMigrations(client as never, 'bullmq');
+  } finally {
+    await client.end();
+  }
+};

@@ -1,0 +1,25 @@
+// The door of floor 0. Every room may use what stands here, and nothing else of platform.
+export { Settings, type SettingsValues } from './config/settings.js';
+export { Database } from './database/database.js';
+export { Transaction, type Tx } from './database/transaction.js';
+export { Wakeups } from './database/wakeups.js';
+export { defineEvent } from './events/define-event.js';
+export { OnEvent, type EventContext } from './events/on-event.js';
+export { Metrics } from './health/metrics.js';
+export { Authenticator, type Actor } from './http/actor.js';
+export { By, Contract, Input, MaybeBy, Once } from './http/contract.js';
+export { decodeCursor, encodeCursor, toPage } from './http/cursor.js';
+export { codeOfFault } from './http/fault-codes.js';
+export { Idempotency, type OnceKey } from './http/idempotency.js';
+export { OriginPolicy } from './http/origin-policy.js';
+export { Refused } from './http/refused.js';
+export { cookieToken, sessionCookie } from './http/session-token.js';
+export { defineJob } from './jobs/define-job.js';
+export { HandlesJob } from './jobs/handles-job.js';
+export { Jobs } from './jobs/jobs.js';
+export { Log } from './logging/log.js';
+export { ProcessKind } from './process-kind.js';
+export { Secrets } from './secrets/secrets.js';
+export { Sweeps } from './sweeper/sweeps.js';
+export { Clock } from './time/clock.js';
+export { newId } from './time/new-id.js';

@@ -1,0 +1,2 @@
+/** What this room's refusals say. */
+export const insightsErrorWords = {} as const;

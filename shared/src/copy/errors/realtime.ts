@@ -1,0 +1,2 @@
+/** What this room's refusals say. */
+export const realtimeErrorWords = {} as const;

@@ -1,0 +1,2 @@
+/** Codes this room refuses with, and their HTTP statuses. */
+export const notificationsErrors = {} as const;
