@@ -1,2 +1,21 @@
 /** Codes this room refuses with, and their HTTP statuses. */
-export const moderationErrors = {} as const;
+export const moderationErrors = {
+  'report.subject-not-found': 404,
+  'report.own': 409,
+  'case.not-found': 404,
+  'case.own': 403,
+  'case.claimed': 409,
+  'case.stale': 409,
+  'case.resolved': 409,
+  'case.leads-only': 403,
+  'decision.not-found': 404,
+  'decision.too-late': 409,
+  'decision.not-yours': 403,
+  'decision.not-allowed': 403,
+  'decision.mixed': 422,
+  'decision.not-for-care': 422,
+  'decision.needs-words': 422,
+  'decision.needs-member': 422,
+  'decision.appeals-only': 422,
+  'decision.span-outside': 422,
+} as const;

@@ -1,2 +1,21 @@
 /** What this room's refusals say. */
-export const moderationErrorWords = {} as const;
+export const moderationErrorWords = {
+  'report.subject-not-found': { title: 'Not here', detail: 'We could not find what you wanted to tell us about. It may have been taken down.' },
+  'report.own': { title: 'This is yours', detail: 'You can change or delete your own words. If things are hard right now, the help page is always open.' },
+  'case.not-found': { title: 'Not here', detail: 'We could not find that case.' },
+  'case.own': { title: 'Somebody else will look', detail: 'You are part of this one, so a colleague looks at it.' },
+  'case.claimed': { title: 'A colleague has this one', detail: 'Somebody is looking at this case now. It comes back to the queue if they leave it.' },
+  'case.stale': { title: 'This case has changed', detail: 'Something was added since you opened it. Please read it again, then decide. Your words are still here.' },
+  'case.resolved': { title: 'Already settled', detail: 'A decision was made on this case.' },
+  'case.leads-only': { title: 'With the leads', detail: 'This case was handed to the safeguarding leads.' },
+  'decision.not-found': { title: 'Not here', detail: 'We could not find that decision.' },
+  'decision.too-late': { title: 'The ten seconds are over', detail: 'This decision has taken effect. You can make a new one if it was not right.' },
+  'decision.not-yours': { title: 'Made by a colleague', detail: 'Only the person who decided can take it back.' },
+  'decision.not-allowed': { title: 'Not open to you', detail: 'Your role does not include one of these. You can hand the case to a lead.' },
+  'decision.mixed': { title: 'These do not go together', detail: 'Please choose actions that can stand beside each other, each once.' },
+  'decision.not-for-care': { title: 'This is about care', detail: 'Being worried about somebody never leads to a limit on them. Please choose something that helps.' },
+  'decision.needs-words': { title: 'There are no words to act on', detail: 'This case is about a person, or the words are gone. Please choose something else.' },
+  'decision.needs-member': { title: 'There is nobody to tell', detail: 'The account is gone. Please choose something else.' },
+  'decision.appeals-only': { title: 'For appeals only', detail: 'This answers an appeal, and this case is not one.' },
+  'decision.span-outside': { title: 'Those places are not in the words', detail: 'The words may have changed. Please mark them again.' },
+} as const;
