@@ -1,10 +1,12 @@
 // The door of floor 0. Every room may use what stands here, and nothing else of platform.
 export { Settings, type SettingsValues } from './config/settings.js';
 export { Database } from './database/database.js';
+export type { Schema } from './database/data-source.js';
 export { Transaction, type Tx } from './database/transaction.js';
 export { Wakeups } from './database/wakeups.js';
 export { defineEvent } from './events/define-event.js';
 export { OnEvent, type EventContext } from './events/on-event.js';
+export { Operator } from './health/operator.js';
 export { Metrics } from './health/metrics.js';
 export { Authenticator, type Actor } from './http/actor.js';
 export { By, Contract, Input, MaybeBy, Once } from './http/contract.js';

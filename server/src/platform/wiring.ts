@@ -42,6 +42,6 @@ export class Wiring implements OnModuleInit {
     const job = Reflect.getMetadata(HANDLES_JOB, method) as JobDefinition | undefined;
     if (job !== undefined) this.jobs.add({ job, run });
     const plan = Reflect.getMetadata(SWEEPS, method) as SweepPlan | undefined;
-    if (plan !== undefined) this.sweeps.add({ ...plan, run: run as never });
+    if (plan !== undefined) this.sweeps.add({ ...plan, run: run });
   }
 }

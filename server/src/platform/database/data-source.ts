@@ -1,10 +1,10 @@
-import { DataSource, type EntitySchema, type MigrationInterface, type MixedList } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import type { SettingsValues } from '../config/settings.js';
 
 type Class<T> = new () => T;
 
 export interface Schema {
-  readonly entities: MixedList<Function | EntitySchema>;
+  readonly entities: readonly Class<object>[];
   readonly migrations: readonly Class<MigrationInterface>[];
 }
 
@@ -13,7 +13,7 @@ export const makeDataSource = (settings: SettingsValues, schema: Schema): DataSo
   new DataSource({
     type: 'postgres',
     url: settings.DATABASE_URL,
-    entities: schema.entities,
+    entities: [...schema.entities],
     migrations: [...schema.migrations],
     migrationsTransactionMode: 'all',
     synchronize: false,

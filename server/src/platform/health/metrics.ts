@@ -27,15 +27,16 @@ export class Metrics {
   /** Registers a gauge that is read from the database whenever metrics are asked for; the query gives one `value`. */
   gauge(name: string, help: string, sql: string): void {
     const database = this.database;
-    new Gauge({
+    const gauge = new Gauge({
       name,
       help,
-      registers: [this.registry],
+      registers: [],
       async collect() {
         const row = await database.one<{ value: string }>(sql);
         this.set(Number(row?.value ?? 0));
       },
     });
+    this.registry.registerMetric(gauge);
   }
 
   observe(method: string, route: string, status: number, seconds: number): void {

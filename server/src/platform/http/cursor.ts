@@ -14,7 +14,7 @@ export const decodeCursor = (cursor: string | undefined, length: number): (strin
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const sound = Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string' || typeof value === 'number');
-    if (sound) return values as (string | number)[];
+    if (sound) return values;
   } catch {
     // Told below, in one way.
   }

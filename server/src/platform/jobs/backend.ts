@@ -14,7 +14,7 @@ export const chooseBackend = (settings: SettingsValues): ((use: 'produce' | 'wor
   if (redisUrl === undefined) {
     setDefaultBackendFactory(createPostgresBackend);
     const connection = { connectionString: settings.DATABASE_URL, schema: 'bullmq', keepAlive: true, max: 8 };
-    return async () => connection as unknown as ConnectionOptions;
+    return async () => connection;
   }
   setDefaultBackendFactory(createRedisBackend);
   return async (use) => {
@@ -26,7 +26,7 @@ export const chooseBackend = (settings: SettingsValues): ((use: 'produce' | 'wor
     });
     client.on('error', () => undefined);
     await client.connect();
-    return createNodeRedisClient(client) as unknown as ConnectionOptions;
+    return createNodeRedisClient(client);
   };
 };
 
@@ -36,7 +36,7 @@ export const migrateQueue = async (settings: SettingsValues): Promise<void> => {
   const client = new pg.Client({ connectionString: settings.DATABASE_URL });
   await client.connect();
   try {
-    await runMigrations(client as never, 'bullmq');
+    await runMigrations(client, 'bullmq');
   } finally {
     await client.end();
   }

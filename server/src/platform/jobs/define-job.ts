@@ -18,7 +18,7 @@ const defined = new Map<string, JobDefinition>();
 /** Declares a job, once per name. At start each must have exactly one handler. */
 export const defineJob = <Payload extends z.ZodType>(job: JobDefinition<Payload>): JobDefinition<Payload> => {
   if (defined.has(job.name)) throw new Error(`Two jobs are called ${job.name}.`);
-  defined.set(job.name, job as unknown as JobDefinition);
+  defined.set(job.name, job);
   return job;
 };
 

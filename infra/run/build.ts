@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a command of the project and ends everything if it fails. */
+export const step = (command: string, given: readonly string[], quiet = false): void => {
+  const result = spawnSync(command, [...given], { cwd: root, stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit' });
+  if (result.status !== 0) process.exit(result.status ?? 1);
+};
+
+/** Compiles the server (only what changed) and builds the client (only when its sources changed). */
+export const build = (): void => {
+  step('tsc', ['-b', 'server']);
+  const marker = join(root, 'client', 'dist', '.sources');
+  const sources = clientSources();
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === sources) return;
+  step('vite', ['build', 'client', '--logLevel', 'warn'], true);
+  mkdirSync(dirname(marker), { recursive: true });
+  writeFileSync(marker, sources);
+};
+
+const clientSources = (): string => {
+  const digest = createHash('sha256');
+  const files = globSync(['client/{src,public}/**/*', 'client/*.{html,json,ts}', 'shared/src/**/*.ts', 'package-lock.json'], { cwd: root, withFileTypes: true });
+  for (const path of files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)).toSorted()) {
+    digest.update(path).update(readFileSync(path));
+  }
+  return digest.digest('hex');
+};

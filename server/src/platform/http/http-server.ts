@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import serveFiles from '@fastify/static';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Settings, type SettingsValues } from '../config/settings.js';
+import { Metrics } from '../health/metrics.js';
+import { Log } from '../logging/log.js';
+import { newId } from '../time/new-id.js';
+import { codeOfFault } from './fault-codes.js';
+import { sendProblem } from './problem.filter.js';
+import { Refused } from './refused.js';
+
+const longestBody = 64 * 1024;
+const clientFolder = fileURLToPath(new URL('../../../../client/dist/', import.meta.url));
+
+/** Fastify with small limits and an end to every wait. */
+export const httpAdapter = (settings: SettingsValues): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: longestBody,
+    requestTimeout: 20_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    trustProxy: (_address, hop) => hop <= settings.TRUSTED_PROXIES,
+    genReqId: () => newId(),
+    logger: false,
+    frameworkErrors: (fault: Error, _request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, new Refused(codeOfFault(fault))),
+  });
+
+/** What surrounds every request: one way to read bodies, headers, the client's files, and measured, wordless log lines. */
+export const prepareHttp = async (app: NestFastifyApplication): Promise<void> => {
+  const fastify = app.getHttpAdapter().getInstance();
+  readJsonOnly(fastify);
+  await fastify.register(cookie);
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // Older Safari does not read 'self' as covering web sockets.
+        connectSrc: ["'self'", ...socketsOf(app.get(Settings).values.PUBLIC_ORIGIN)],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+  });
+  measure(fastify, app.get(Metrics), app.get(Log));
+  await serveClient(fastify);
+};
+
+const socketsOf = (origin: string | undefined): string[] => (origin === undefined ? [] : [origin.replace(/^http/, 'ws')]);
+
+/** JSON bodies and nothing else; an empty body is no body. */
+const readJsonOnly = (fastify: FastifyInstance): void => {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    if (body === '') return done(null, undefined);
+    try {
+      done(null, parseSafely(body as string));
+    } catch {
+      done(new Refused('input.unreadable'));
+    }
+    return undefined;
+  });
+  fastify.setErrorHandler((fault, _request, reply) =>
+    sendProblem(reply, fault instanceof Refused ? fault : new Refused(codeOfFault(fault))),
+  );
+};
+
+const deepest = 20;
+
+/** JSON that no schema here could want is refused before anything walks it: too deep, or reaching for prototypes. */
+const parseSafely = (body: string): unknown => {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < body.length; index += 1) {
+    const character = body[index];
+    if (inString) {
+      if (character === '\\') index += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{' || character === '[') {
+      depth += 1;
+      if (depth > deepest) throw new Refused('input.unreadable');
+    } else if (character === '}' || character === ']') depth -= 1;
+  }
+  return JSON.parse(body, (key, value: unknown) => {
+    if (key === '__proto__') throw new Refused('input.unreadable');
+    return value;
+  });
+};
+
+const measure = (fastify: FastifyInstance, metrics: Metrics, log: Log): void => {
+  fastify.addHook('onResponse', async (request, reply) => {
+    const route = routeOf(request);
+    metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1_000);
+    log.info('Answered.', { requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+  });
+};
+
+/** The route's pattern, never the address asked for: addresses can hold what people typed. */
+const routeOf = (request: FastifyRequest): string => request.routeOptions.url ?? 'unknown';
+
+/** The built client: hashed files for ever, the page itself fresh each time; unknown API addresses answer as the API does. */
+const serveClient = async (fastify: FastifyInstance): Promise<void> => {
+  const built = existsSync(`${clientFolder}index.html`);
+  if (built) {
+    await fastify.register(serveFiles, {
+      root: clientFolder,
+      index: false,
+      wildcard: false,
+      setHeaders: (reply, path) =>
+        void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    });
+  }
+  fastify.setNotFoundHandler((request, reply) => {
+    const page = built && request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+    if (!page) return sendProblem(reply, new Refused('not-found'));
+    return reply.header('cache-control', 'no-store').sendFile('index.html');
+  });
+};
