@@ -22,6 +22,11 @@ export class Metrics {
       'Age of the oldest event not yet handed over.',
       'SELECT coalesce(extract(epoch FROM now() - min(e.at)), 0) AS value FROM outbox_delivery d JOIN outbox_event e ON e.id = d.event_id',
     );
+    this.gauge(
+      'sweep_overdue_seconds',
+      'How late the most overdue sweep is; it grows when no worker runs.',
+      'SELECT coalesce(greatest(0, extract(epoch FROM clock_timestamp() - min(next_at))), 0) AS value FROM sweep',
+    );
   }
 
   /** Registers a gauge that is read from the database whenever metrics are asked for; the query gives one `value`. */
