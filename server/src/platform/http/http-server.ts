@@ -24,7 +24,8 @@ export const httpAdapter = (settings: SettingsValues): FastifyAdapter =>
     connectionTimeout: 30_000,
     keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
-    trustProxy: (_address, hop) => hop <= settings.TRUSTED_PROXIES,
+    // Hop 0 is whoever is connected to us: trusted only where that is a proxy of ours.
+    trustProxy: (_address, hop) => hop < settings.TRUSTED_PROXIES,
     genReqId: () => newId(),
     logger: false,
     frameworkErrors: (fault: Error, _request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, new Refused(codeOfFault(fault))),
