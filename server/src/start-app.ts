@@ -20,14 +20,14 @@ import { socketAdapter } from '#realtime';
 
 export interface RunningApp {
   readonly app: INestApplicationContext;
-  /** Where it serves, or undefined for a worker. */
+  /** Where it serves, or undefined where it does not. */
   readonly port: number | undefined;
   readonly source: DataSource;
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
-  readonly kind: 'web' | 'worker' | 'both';
+  readonly kind: 'web' | 'worker' | 'both' | 'tool';
   readonly clock?: Clock;
   readonly log?: Log;
 }
@@ -44,14 +44,14 @@ export const startApp = async (settings: SettingsValues, options: StartOptions):
     await checkSurroundings(settings, source, () => Date.now());
     await migrate(source, settings);
     const ground: Ground = { settings, source, log, clock, kind: new ProcessKind(options.kind), secrets: new Secrets(masterSecret(settings)) };
-    return options.kind === 'worker' ? await startWorker(ground) : await startWeb(ground);
+    return ground.kind.serves ? await startWeb(ground) : await startContext(ground);
   } catch (fault) {
     await source.destroy();
     throw fault;
   }
 };
 
-const startWorker = async (ground: Ground): Promise<RunningApp> => {
+const startContext = async (ground: Ground): Promise<RunningApp> => {
   const app = await NestFactory.createApplicationContext(AppModule.on(ground), { logger: new NestLog(ground.log), abortOnError: false });
   return running(app, ground, undefined);
 };

@@ -17,6 +17,8 @@ interface Binaries {
 
 export interface EmbeddedDatabase {
   readonly url: string;
+  /** Whether it was already running: left by a killed run, or used by one that is still there. */
+  readonly adopted: boolean;
   stop(): Promise<void>;
 }
 
@@ -33,10 +35,12 @@ export const startEmbeddedPostgres = async (dataDir: string): Promise<EmbeddedDa
   const cluster = resolve(dataDir, 'postgres');
   const password = passwordIn(dataDir);
   if (!existsSync(join(cluster, 'PG_VERSION')) || !existsSync(join(cluster, 'complete'))) await makeCluster(binaries, as, cluster, password);
-  const port = (await adopted(cluster, password)) ?? (await start(binaries, as, cluster));
+  const running = await adopted(cluster, password);
+  const port = running ?? (await start(binaries, as, cluster));
   await ensureDatabase(port, password);
   return {
     url: urlOf(port, password, 'alongside'),
+    adopted: running !== undefined,
     stop: async () => {
       await call(as, binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30']);
     },

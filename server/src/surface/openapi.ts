@@ -89,12 +89,15 @@ const refusalsOf = (endpoint: NamedEndpoint['endpoint']): Json => {
     'rate.limited',
     'service.away',
   ] as ErrorCode[];
-  const byStatus = Map.groupBy(codes, (code) => errorStatus[code]);
+  const statuses = [...new Set(codes.map((code) => errorStatus[code]))];
   return Object.fromEntries(
-    [...byStatus].map(([status, group]) => [
+    statuses.map((status) => [
       status,
       {
-        description: group.map((code) => `\`${code}\`: ${errorWords[code].detail}`).join('\n'),
+        description: codes
+          .filter((code) => errorStatus[code] === status)
+          .map((code) => `\`${code}\`: ${errorWords[code].detail}`)
+          .join('\n'),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     ]),
