@@ -100,7 +100,7 @@ export const moderationApi = {
     response: z.object({ decision: Decision }),
     errors: [
       'case.not-found', 'case.own', 'case.claimed', 'case.stale', 'case.resolved', 'case.leads-only', 'decision.not-allowed', 'decision.mixed',
-      'decision.not-for-care', 'decision.needs-words', 'decision.needs-member', 'decision.appeals-only', 'decision.span-outside',
+      'decision.not-for-care', 'decision.needs-words', 'decision.needs-member', 'decision.appeals-only', 'decision.held', 'decision.span-outside',
     ],
   }),
   undoDecision: endpoint({

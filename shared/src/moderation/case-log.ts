@@ -20,7 +20,6 @@ export const entryTypes = [
   'acted-automatically',
   'undone',
   'took-effect',
-  'reopened',
 ] as const;
 export const EntryType = z.enum(entryTypes);
 export type EntryType = z.infer<typeof EntryType>;

@@ -17,5 +17,6 @@ export const moderationErrors = {
   'decision.needs-words': 422,
   'decision.needs-member': 422,
   'decision.appeals-only': 422,
+  'decision.held': 422,
   'decision.span-outside': 422,
 } as const;

@@ -25,7 +25,6 @@ const table: Record<EntryType, readonly [string, string, string, string]> = {
   decided: ['resolved', 'resolved', 'resolved', '-'],
   undone: ['-', '-', '-', 'open'],
   'took-effect': ['-', '-', '-', 'resolved'],
-  reopened: ['-', '-', '-', 'open'],
 };
 
 describe('the states of a case', () => {

@@ -58,7 +58,6 @@ export const nextCase = (facts: CaseFacts, entry: Entry): CaseFacts | undefined 
     case 'took-effect':
       return live ? undefined : facts;
     case 'undone':
-    case 'reopened':
       return live ? undefined : { ...later(facts, 'open'), round: facts.round + 1 };
   }
 };

@@ -17,5 +17,6 @@ export const moderationErrorWords = {
   'decision.needs-words': { title: 'There are no words to act on', detail: 'This case is about a person, or the words are gone. Please choose something else.' },
   'decision.needs-member': { title: 'There is nobody to tell', detail: 'The account is gone. Please choose something else.' },
   'decision.appeals-only': { title: 'For appeals only', detail: 'This answers an appeal, and this case is not one.' },
+  'decision.held': { title: 'These words are waiting', detail: 'Nobody else can see them yet. Please choose whether people may read them.' },
   'decision.span-outside': { title: 'Those places are not in the words', detail: 'The words may have changed. Please mark them again.' },
 } as const;

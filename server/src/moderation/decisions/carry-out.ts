@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Action } from '@alongside/shared/moderation/decision';
+import { Visibility } from '#community';
+import { Limits } from '#identity';
+import type { Tx } from '#platform';
+import type { DecisionRecord } from './decision.entity.js';
+
+/** Does what a decision's actions say to words and accounts; every effect carries the decision's id. */
+@Injectable()
+export class CarryOut {
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Takes words out of view, the one thing that does not wait. */
+  async atOnce(tx: Tx, decision: DecisionRecord, action: Action): Promise<void> {
+    const subject = wordsOf(decision);
+    if (subject === undefined) return;
+    const to = action.type === 'remove' ? 'removed' : 'hidden';
+    await this.visibility.set(tx, subject, to, { byDecision: decision.id });
+  }
+
+  /** Puts words back where they stood before `atOnce`. */
+  async takeBack(tx: Tx, decision: DecisionRecord): Promise<void> {
+    const subject = wordsOf(decision);
+    if (subject === undefined || decision.visibilityBefore === null) return;
+    await this.visibility.set(tx, subject, decision.visibilityBefore, { byDecision: decision.id });
+  }
+
+  /** Does what waits until the decision cannot be undone. */
+  async afterwards(tx: Tx, decision: DecisionRecord, action: Action): Promise<void> {
+    switch (action.type) {
+      case 'release':
+      case 'redact':
+      case 'content-note':
+        return this.onWords(tx, decision, action);
+      case 'limit-posting':
+        return this.limit(tx, decision, 'posting-limited');
+      case 'pause-member':
+        return this.limit(tx, decision, 'paused');
+      case 'close-account':
+        return this.limit(tx, decision, 'closed');
+      case 'hide':
+      case 'remove':
+      // Words to the member go out as a notice and stand in their record.
+      case 'message':
+      case 'formal-notice':
+      case 'no-action':
+      // Appeals are answered by a later desk; nobody can decide these yet.
+      case 'uphold':
+      case 'overturn':
+        return;
+    }
+  }
+
+  private async onWords(tx: Tx, decision: DecisionRecord, action: Extract<Action, { type: 'release' | 'redact' | 'content-note' }>): Promise<void> {
+    const subject = wordsOf(decision);
+    if (subject === undefined) return;
+    switch (action.type) {
+      case 'release':
+        return this.visibility.set(tx, subject, 'visible', { byDecision: decision.id });
+      case 'redact':
+        return this.visibility.redact(tx, subject, action.spans);
+      case 'content-note':
+        return this.visibility.addContentNote(tx, subject, action.note);
+    }
+  }
+
+  private async limit(tx: Tx, { id, aboutMemberId, until }: DecisionRecord, kind: 'posting-limited' | 'paused' | 'closed'): Promise<void> {
+    if (aboutMemberId === null) return;
+    await this.limits.set(tx, { memberId: aboutMemberId, kind, until: kind === 'closed' ? null : until, decisionId: id });
+  }
+}
+
+const wordsOf = ({ subjectType, subjectId }: DecisionRecord): { type: 'post' | 'reply'; id: string } | undefined =>
+  subjectType === 'post' || subjectType === 'reply' ? { type: subjectType, id: subjectId } : undefined;
