@@ -37,7 +37,9 @@ export class Log {
   /** What may be told of an exception: its kind, code and where it arose. Its message can hold input, so it is left out. */
   static about(exception: unknown): LogFields {
     if (!(exception instanceof Error)) return { name: typeof exception };
-    const frames = exception.stack?.split('\n').filter((frame) => /^\s+at /.test(frame)).slice(0, 8).join('\n');
+    // A message can hold lines that look like frames, so it goes first.
+    const lines = exception.stack?.replace(exception.message, '').split('\n');
+    const frames = lines?.filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line)).slice(0, 8).join('\n');
     const code = 'code' in exception ? String(exception.code).slice(0, 60) : undefined;
     return { name: exception.name, code, stack: frames };
   }
