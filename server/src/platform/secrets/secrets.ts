@@ -22,7 +22,7 @@ export class Secrets {
 
   /** @throws Error when the bytes were changed or sealed under another key */
   open(purpose: Purpose, sealed: Buffer): string {
-    const decipher = createDecipheriv('aes-256-gcm', this.key(purpose), sealed.subarray(0, nonceBytes));
+    const decipher = createDecipheriv('aes-256-gcm', this.key(purpose), sealed.subarray(0, nonceBytes), { authTagLength: tagBytes });
     decipher.setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
     return decipher.update(sealed.subarray(nonceBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8');
   }
