@@ -10,6 +10,7 @@ import { Metrics } from '../health/metrics.js';
 import { Log } from '../logging/log.js';
 import { newId } from '../time/new-id.js';
 import { codeOfFault } from './fault-codes.js';
+import { parseSafely } from './parse-safely.js';
 import { sendProblem } from './problem.filter.js';
 import { Refused } from './refused.js';
 
@@ -74,29 +75,6 @@ const readJsonOnly = (fastify: FastifyInstance): void => {
   fastify.setErrorHandler((fault, _request, reply) =>
     sendProblem(reply, fault instanceof Refused ? fault : new Refused(codeOfFault(fault))),
   );
-};
-
-const deepest = 20;
-
-/** JSON that no schema here could want is refused before anything walks it: too deep, or reaching for prototypes. */
-const parseSafely = (body: string): unknown => {
-  let depth = 0;
-  let inString = false;
-  for (let index = 0; index < body.length; index += 1) {
-    const character = body[index];
-    if (inString) {
-      if (character === '\\') index += 1;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '{' || character === '[') {
-      depth += 1;
-      if (depth > deepest) throw new Refused('input.unreadable');
-    } else if (character === '}' || character === ']') depth -= 1;
-  }
-  return JSON.parse(body, (key, value: unknown) => {
-    if (key === '__proto__') throw new Refused('input.unreadable');
-    return value;
-  });
 };
 
 const measure = (fastify: FastifyInstance, metrics: Metrics, log: Log): void => {

@@ -68,6 +68,9 @@ export class RateLimits implements OnApplicationShutdown {
   }
 }
 
-/** A home or office, not a device: /24 of IPv4, /48 of IPv6. */
-const prefixOf = (address: string): string =>
-  address.includes('.') ? address.split('.').slice(0, 3).join('.') : address.split(':').slice(0, 3).join(':');
+/** A home or office, not a device: /24 of IPv4, /48 of IPv6, where `::` stands for groups of zeros. */
+export const prefixOf = (address: string): string => {
+  if (address.includes('.')) return address.split('.').slice(0, 3).join('.');
+  const [before = ''] = address.split('::');
+  return [...before.split(':'), '0', '0'].slice(0, 3).map((group) => group || '0').join(':');
+};
