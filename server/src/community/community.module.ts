@@ -20,6 +20,7 @@ import { CreateSpace } from './spaces/create-space.js';
 import { Memberships } from './spaces/memberships.js';
 import { SpacesController } from './spaces/spaces.controller.js';
 import { SpacesReads } from './spaces/spaces.reads.js';
+import { ToldReads } from './telling/told.reads.js';
 import { Content } from './visibility/content.js';
 import { Readers } from './visibility/readers.js';
 import { Seals } from './visibility/seals.js';
@@ -29,7 +30,7 @@ import { AnswerAuthor } from './writing/answer-author.js';
 import { CheckWords } from './writing/check-words.js';
 import { Rewrite } from './writing/rewrite.js';
 
-const doors = [Content, CreateSpace, Memberships, PostsReads, Readers, Recount, RepliesReads, Visibility, Waits];
+const doors = [Content, CreateSpace, Memberships, PostsReads, Readers, Recount, RepliesReads, ToldReads, Visibility, Waits];
 
 /** Floor 3: spaces, posts, replies, reactions, and who may read what. */
 @Module({

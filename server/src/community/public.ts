@@ -17,6 +17,7 @@ export { PostsReads } from './posts/posts.reads.js';
 export { RepliesReads } from './replies/replies.reads.js';
 export { CreateSpace } from './spaces/create-space.js';
 export { Memberships } from './spaces/memberships.js';
+export { ToldReads, type ToldPost, type ToldReply } from './telling/told.reads.js';
 export { Content, type FoundContent } from './visibility/content.js';
 export type { HiddenSpan } from './visibility/hide-spans.js';
 export {
