@@ -7,7 +7,7 @@
  * @param amounts one per person, 0 or more
  */
 export const gini = (amounts: Float64Array): number | null => {
-  const sorted = amounts.slice().sort();
+  const sorted = amounts.toSorted();
   let ranked = 0;
   let all = 0;
   for (let index = 0; index < sorted.length; index += 1) {

@@ -78,7 +78,7 @@ export class GraphBuilder {
 }
 
 const countDistinct = (values: readonly number[]): number => {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = Float64Array.from(values).toSorted();
   let distinct = 0;
   for (let index = 0; index < sorted.length; index += 1) if (index === 0 || sorted[index] !== sorted[index - 1]) distinct += 1;
   return distinct;

@@ -86,6 +86,8 @@ describe('measures, worked by hand', () => {
   });
 });
 
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
 /** Everything again, in the slowest and plainest way. */
 const naive = (all: readonly Event[]) => {
   const events = all.filter(([giver, recipient]) => giver !== recipient);
@@ -94,7 +96,6 @@ const naive = (all: readonly Event[]) => {
   const between = (i: string, j: string) => events.filter(([giver, recipient]) => giver === i && recipient === j);
   const edges = pairs.filter(([i, j]) => between(i, j).length > 0);
   const returned = edges.filter(([i, j]) => between(j, i).length > 0);
-  const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
   const given = people.map((i) => events.filter(([giver]) => giver === i).length);
   const received = people.map((i) => events.filter(([, recipient]) => recipient === i).length);
   const meanDifference = (amounts: number[]) => {

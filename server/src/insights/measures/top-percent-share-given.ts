@@ -9,7 +9,7 @@ import { totals } from './totals.js';
  * Edge cases: N counts everybody, those who gave nothing too; up to 100 people it is one person's share; null without events.
  */
 export const topPercentShareGiven = (graph: Graph): number | null => {
-  const given = totals(graph).given.sort().reverse();
+  const given = totals(graph).given.toSorted((one, two) => two - one);
   const top = given.subarray(0, Math.ceil(graph.people / 100));
   return ratio(sum(top), sum(given));
 };
