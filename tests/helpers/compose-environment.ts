@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
 /** Where a test's own PostgreSQL, Redis and ports are, in place of the names inside the compose network. */
-export interface Addresses {
+export interface Given extends Readonly<Record<string, string | undefined>> {
   readonly DATABASE_URL: string;
   readonly REDIS_URL: string;
   readonly PORT?: string;
@@ -42,22 +42,20 @@ export const composeFile = (): ComposeFile =>
   parse(readFileSync(new URL('../../docker-compose.yml', import.meta.url), 'utf8'), { merge: true }) as ComposeFile;
 
 /**
- * The very environment that `docker compose up` gives a process, with only its addresses replaced and its secrets
- * put into files of the test's own. Anything else a test wants to differ, the compose file has to say.
+ * The very environment that `docker compose up` gives a process, its secrets in files of the test's own.
+ * @param given the test's addresses, and any other setting it means to change; names the compose file does not set are left out
  * @throws Error when the compose file asks for a variable that nobody gave
  */
-export const composeEnvironment = (service: 'server' | 'worker', addresses: Addresses): Record<string, string> => {
+export const composeEnvironment = (service: 'server' | 'worker', given: Given): Record<string, string> => {
   const { environment = {} } = composeFile().services[service] ?? {};
-  const operator = { PUBLIC_ORIGIN: addresses.PUBLIC_ORIGIN ?? `http://localhost:${addresses.PORT ?? '3000'}` };
-  const secrets = secretFiles({ 'app-secret': 'what only these two processes of a test share', 'database-url': addresses.DATABASE_URL });
-  const given: Record<string, string> = {};
-  for (const [name, written] of Object.entries(environment)) {
-    const value = interpolated(written, operator);
-    given[name] = value.startsWith('/run/secrets/') ? (secrets[basename(value)] ?? value) : value;
-  }
-  if ('REDIS_URL' in given) given['REDIS_URL'] = addresses.REDIS_URL;
-  if ('PORT' in given && addresses.PORT !== undefined) given['PORT'] = addresses.PORT;
-  return given;
+  const operator = { ...given, PUBLIC_ORIGIN: given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT ?? '3000'}` };
+  const secrets = secretFiles({ 'app-secret': 'what only these two processes of a test share', 'database-url': given.DATABASE_URL });
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, written]) => {
+      const value = given[name] ?? interpolated(written, operator);
+      return [name, value.startsWith('/run/secrets/') ? (secrets[basename(value)] ?? value) : value];
+    }),
+  );
 };
 
 const secretFiles = (contents: Readonly<Record<string, string>>): Record<string, string> => {
@@ -72,7 +70,7 @@ const secretFiles = (contents: Readonly<Record<string, string>>): Record<string,
 };
 
 /** Compose's `${NAME}`, `${NAME:-default}` and `${NAME:?why}`. */
-const interpolated = (text: string, given: Readonly<Record<string, string>>): string =>
+const interpolated = (text: string, given: Readonly<Record<string, string | undefined>>): string =>
   text.replaceAll(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_whole, name: string, kind?: string, rest = '') => {
     const value = given[name];
     if (value !== undefined && value !== '') return value;
