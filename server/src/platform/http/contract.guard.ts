@@ -39,6 +39,7 @@ export class ContractGuard implements CanActivate {
     if (endpoint.who === 'anyone') return true;
     if (actor === undefined) throw new Refused('session.required');
     if (!anyCan(actor.roles, endpoint.who)) throw new Refused('not-allowed');
+    if (actor.withheld?.acts.includes(endpoint.who) === true) throw new Refused(actor.withheld.code);
     return true;
   }
 }
