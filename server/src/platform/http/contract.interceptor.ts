@@ -5,6 +5,7 @@ import type { Endpoint } from '@alongside/shared/kernel/endpoint';
 import { map, type Observable } from 'rxjs';
 import type { z } from 'zod';
 import { CONTRACT, type CheckedRequest } from './contract.js';
+import { plainFault } from './plain-fault.js';
 import { Refused } from './refused.js';
 
 const idempotencyKey = /^[\w-]{8,100}$/;
@@ -35,7 +36,7 @@ const checkInput = (endpoint: Endpoint, request: CheckedRequest): NonNullable<Ch
       }
       return undefined as never;
     }
-    const parsed = schema.safeParse(where === 'body' ? value : { ...(value as object) });
+    const parsed = schema.safeParse(where === 'body' ? value : { ...(value as object) }, { error: plainFault });
     if (parsed.success) return parsed.data as never;
     errors.push(...parsed.error.issues.flatMap((issue) => plainly(where, issue)));
     return undefined as never;
