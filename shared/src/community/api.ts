@@ -39,7 +39,7 @@ export const communityApi = {
     summary: 'Join an open space at once, or ask to join one that takes requests',
     params: bySlug,
     response: Space,
-    errors: ['space.not-found', 'member.paused', 'member.closed'],
+    errors: ['space.not-found', 'member.paused'],
   }),
   leaveSpace: endpoint({
     method: 'DELETE',
@@ -93,7 +93,7 @@ export const communityApi = {
     status: 201,
     body: CreatePost,
     response: SubmittedPost,
-    errors: ['space.not-found', 'space.members-only', 'member.paused', 'member.closed'],
+    errors: ['space.not-found', 'space.members-only', 'member.paused'],
   }),
   readPost: endpoint({
     method: 'GET',
@@ -112,7 +112,7 @@ export const communityApi = {
     params: byId,
     body: ChangePost,
     response: SubmittedPost,
-    errors: ['post.not-found', 'member.paused', 'member.closed'],
+    errors: ['post.not-found', 'member.paused'],
   }),
   withdrawPost: endpoint({
     method: 'DELETE',
@@ -143,7 +143,7 @@ export const communityApi = {
     params: byId,
     body: CreateReply,
     response: SubmittedReply,
-    errors: ['post.not-found', 'post.replies-closed', 'member.paused', 'member.closed'],
+    errors: ['post.not-found', 'post.replies-closed', 'member.paused'],
   }),
   changeReply: endpoint({
     method: 'PATCH',
@@ -153,7 +153,7 @@ export const communityApi = {
     params: byId,
     body: ChangeReply,
     response: SubmittedReply,
-    errors: ['reply.not-found', 'member.paused', 'member.closed'],
+    errors: ['reply.not-found', 'member.paused'],
   }),
   withdrawReply: endpoint({
     method: 'DELETE',
@@ -172,7 +172,7 @@ export const communityApi = {
     summary: 'React to a post; doing it again changes nothing',
     params: byIdAndKind,
     response: Reactions,
-    errors: ['post.not-found', 'member.paused', 'member.closed'],
+    errors: ['post.not-found', 'member.paused'],
   }),
   takeBackReactionToPost: endpoint({
     method: 'DELETE',
@@ -190,7 +190,7 @@ export const communityApi = {
     summary: 'React to a reply; doing it again changes nothing',
     params: byIdAndKind,
     response: Reactions,
-    errors: ['reply.not-found', 'member.paused', 'member.closed'],
+    errors: ['reply.not-found', 'member.paused'],
   }),
   takeBackReactionToReply: endpoint({
     method: 'DELETE',
