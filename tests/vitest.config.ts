@@ -4,11 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { conditions: ['source'] };
-const ssr = { resolve: { conditions: ['source', 'node', 'import', 'default'] } };
+/** Only our own condition: `import` here would also reach what packages `require`, and break pg. */
+const ssr = { resolve: { conditions: ['source'] } };
 /** Vitest's own transform must write the metadata that injection reads, as the compiler does. */
 const oxc = { decorator: { legacy: true, emitDecoratorMetadata: true } };
 
-/** `unit`: pure code beside its tests. `system`: the real house on real PostgreSQL. `browser`: the same in real Chromium. */
+/** `unit`: pure code beside its tests. `system`: the real house on real PostgreSQL. `browser`: the same in real Chromium. `bench` is only run by `npm run bench`. */
 export default defineConfig({
   root,
   test: {
@@ -51,6 +52,13 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
         },
+      },
+      {
+        root,
+        resolve,
+        ssr,
+        oxc,
+        test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], globalSetup: 'tests/helpers/database.setup.ts', fileParallelism: false },
       },
     ],
   },

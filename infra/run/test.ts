@@ -44,7 +44,7 @@ if (given.length === 0 && !run(process.execPath, ['--disable-warning=Experimenta
 
 const folder = mkdtempSync(join(tmpdir(), 'alongside-results-'));
 const report = join(folder, 'results.json');
-const projects = found('chromium') ? [] : ['--project=unit', '--project=system'];
+const projects = ['--project=unit', '--project=system', ...(found('chromium') ? ['--project=browser'] : [])];
 const green = run('vitest', [
   'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...projects, ...given,
 ]);

@@ -54,8 +54,10 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
       const due = await tx.query<Delivery>(
         `SELECT d.event_id, d.listener, d.attempts, e.payload, e.at
          FROM outbox_delivery d JOIN outbox_event e ON e.id = d.event_id
-         WHERE d.next_at <= now() ORDER BY d.event_id, d.listener
+         WHERE d.next_at <= now() AND d.listener = ANY($1) ORDER BY d.event_id, d.listener
          LIMIT ${batch} FOR UPDATE OF d SKIP LOCKED`,
+        // What only another version knows is left for it: while one is replaced by the next, both run.
+        [this.registry.all().map((listener) => listener.name)],
       );
       for (const delivery of due) await this.deliver(tx, delivery);
       return due.length;
@@ -67,7 +69,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     await tx.query('SAVEPOINT delivery');
     try {
       const listener = this.registry.byName(delivery.listener);
-      if (listener === undefined) throw new Error('no such listener in this version');
+      if (listener === undefined) throw new Error('a listener was taken that is not known');
       const payload = listener.event.payload.parse(delivery.payload);
       await listener.run(payload as never, { eventId: delivery.event_id, at: delivery.at, tx });
       await tx.query('DELETE FROM outbox_delivery WHERE event_id = $1 AND listener = $2', key);

@@ -2,8 +2,8 @@ import { HttpException } from '@nestjs/common';
 import type { ErrorCode } from '@alongside/shared/copy/errors';
 import { ZodError } from 'zod';
 
-/** PostgreSQL's words for text or numbers it cannot hold: the caller's input, not our fault. */
-const unholdable = new Set(['22021', '22P02', '22P05', '22003', '22001']);
+/** PostgreSQL's words for text, numbers or times it cannot hold: the caller's input, not our fault. */
+const unholdable = new Set(['22021', '22P02', '22P05', '22003', '22001', '22007', '22008']);
 
 /** PostgreSQL and socket codes that mean "not now": starting, stopping, out of connections or room, unreachable. */
 const away = new Set([

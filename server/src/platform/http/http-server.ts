@@ -72,9 +72,6 @@ const readJsonOnly = (fastify: FastifyInstance): void => {
     }
     return undefined;
   });
-  fastify.setErrorHandler((fault, _request, reply) =>
-    sendProblem(reply, fault instanceof Refused ? fault : new Refused(codeOfFault(fault))),
-  );
 };
 
 const measure = (fastify: FastifyInstance, metrics: Metrics, log: Log): void => {
@@ -100,8 +97,8 @@ const serveClient = async (fastify: FastifyInstance): Promise<void> => {
         void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
   }
-  fastify.setNotFoundHandler((request, reply) => {
-    const page = built && request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+  fastify.get('/*', (request, reply) => {
+    const page = built && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
     if (!page) return sendProblem(reply, new Refused('not-found'));
     return reply.header('cache-control', 'no-store').sendFile('index.html');
   });

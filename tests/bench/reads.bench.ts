@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { figuresOf, report, timed } from '../helpers/figures.js';
+import type { Person } from '../helpers/person.js';
+import { startCommunity, type Community } from '../helpers/start-community.js';
+
+const sizes = [10_000, 100_000];
+const rounds = 100;
+
+/** Feed, thread and still-waiting over HTTP as the community grows, against the cheapest answer the server gives. */
+describe('reads as the community grows', () => {
+  let community: Community;
+  let mina: Person;
+
+  beforeAll(async () => {
+    community = await startCommunity();
+    mina = await community.as.peer('Mina');
+  });
+  afterAll(() => community.stop());
+
+  it.each(sizes)('is measured at %i posts', async (size) => {
+    await growTo(community, mina.id, size);
+    const [{ id } = { id: '' }] = await community.database.query<{ id: string }>('SELECT id FROM post ORDER BY published_at LIMIT 1');
+    const baseline = figuresOf(await timed(rounds, () => fetch(`${community.url}/health/live`).then((answer) => answer.text())));
+    report('reads', `live check at ${size} posts (baseline), ms`, baseline);
+    for (const path of ['/feed', '/still-waiting', `/posts/${id}/replies`]) {
+      const figures = figuresOf(await timed(rounds, () => mina.get(path)));
+      report('reads', `${path.replace(id, ':id')} at ${size} posts, ms`, figures, figures.median / baseline.median);
+    }
+  }, 600_000);
+});
+
+/** Adds plain posts in bulk until there are `size`, spread over two years. */
+const growTo = async (community: Community, author: string, size: number): Promise<void> => {
+  await community.database.query(
+    `INSERT INTO post (id, space_id, author_id, body, wish, content_notes, visibility, created_at, published_at)
+     SELECT gen_random_uuid(), (SELECT id FROM space WHERE slug = 'the-living-room'), $1, 'An ordinary day, number ' || n, 'replies', '{}', 'visible', at, at
+     FROM generate_series((SELECT count(*) FROM post), $2) n, LATERAL (SELECT now() - n * interval '10 minutes' AS at) t`,
+    [author, size - 1],
+  );
+  await community.database.query('ANALYZE post');
+};
