@@ -1,0 +1,32 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+const places = new Map<string, number>();
+const tries = 20;
+
+/** Opens each page at its top, and brings people back to where they were reading when they go back. */
+export const useScrollMemory = (): void => {
+  const { key, pathname, hash } = useLocation();
+  const type = useNavigationType();
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+  }, []);
+  useEffect(() => {
+    const remember = () => places.set(key, window.scrollY);
+    addEventListener('scroll', remember, { passive: true });
+    return () => removeEventListener('scroll', remember);
+  }, [key]);
+  useLayoutEffect(() => {
+    const wanted = type === 'POP' ? (places.get(key) ?? 0) : 0;
+    let frame = 0;
+    // A page that is still being put together is too short at first: try again for a few frames.
+    const go = (left: number) => {
+      if (hash !== '' && type !== 'POP') document.getElementById(hash.slice(1))?.scrollIntoView();
+      else window.scrollTo(0, wanted);
+      const there = hash !== '' ? document.getElementById(hash.slice(1)) !== null : Math.abs(window.scrollY - wanted) < 2;
+      if (!there && left > 0) frame = requestAnimationFrame(() => go(left - 1));
+    };
+    go(tries);
+    return () => cancelAnimationFrame(frame);
+  }, [key, pathname]);
+};
