@@ -48,7 +48,11 @@ export const applyToFeed = (pages: Pages, heard: Heard, view: FeedView, reader: 
 const place = (pages: Pages, pushed: PushedPost, view: FeedView, reader: Reader): Pages => {
   const known = findIn<Post>(pages, pushed.id);
   if (view.interest !== undefined && known === undefined) return pages;
-  const fits = (view.space ?? pushed.space.slug) === pushed.space.slug && (view.wish ?? pushed.wish) === pushed.wish;
+  // A hidden post is still its author's to read, on its own page only.
+  const fits =
+    pushed.visibility !== 'hidden' &&
+    (view.space ?? pushed.space.slug) === pushed.space.slug &&
+    (view.wish ?? pushed.wish) === pushed.wish;
   if (!fits) return takeFrom<Post, Page<Post>>(pages, pushed.id);
   return placeIn<Post, Page<Post>>(pages, ownPost(pushed, reader, known), newerFirst);
 };
@@ -56,8 +60,10 @@ const place = (pages: Pages, pushed: PushedPost, view: FeedView, reader: Reader)
 const count = (pages: Pages, postId: string, replyCount: number): Pages =>
   changeIn<Post, Page<Post>>(pages, postId, (post) => ({ ...post, replyCount }));
 
-/** The feed's order: newest published first, ids breaking ties. */
+/** The feed's order: newest first by when others could read it, or when it was written for one's own held posts; ids break ties. */
 const newerFirst = (one: Post, other: Post): boolean => {
-  const [a, b] = [one.publishedAt ?? one.createdAt, other.publishedAt ?? other.createdAt];
+  const [a, b] = [timeOf(one), timeOf(other)];
   return a === b ? one.id > other.id : a > b;
 };
+
+const timeOf = (post: Post): string => (post.visibility === 'held' ? post.createdAt : (post.publishedAt ?? post.createdAt));
