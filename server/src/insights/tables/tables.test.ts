@@ -37,6 +37,8 @@ const quiet: MemberLog = {
 
 const total = (table: TrueTable) => table.cells.reduce((sum, cell) => sum + cell.count, 0);
 const place = ({ form, band, subgroup_value }: TrueTable['cells'][number]) => [form, band, subgroup_value].join('|');
+const filled = (table: TrueTable) => table.cells.filter((cell) => cell.count > 0).map((cell) => `${place(cell)} ${cell.count}`);
+const kinds = (table: TrueTable, kind: string) => table.cells.filter((cell) => cell.kind === kind).length;
 
 describe('the tables', () => {
   it('have fixed lists of cells, whoever is counted', () => {
@@ -72,7 +74,6 @@ describe('the tables', () => {
       { ...quiet, tenure: 6, given: { ...none, community: 20, group: 1 }, received: { ...none, community: 19 } },
       { ...quiet, tenure: 9, light: { given: 3, received: 3 }, staff: { given: 0, received: 2 } },
     ];
-    const filled = (table: TrueTable) => table.cells.filter((cell) => cell.count > 0).map((cell) => `${place(cell)} ${cell.count}`);
     expect(filled(roleByTenure(logs))).toEqual([
       '|gave-only|2-5 1',
       '|received-only|2-5 1',
@@ -94,7 +95,6 @@ describe('the tables', () => {
   });
 
   it('say what cannot be there yet', () => {
-    const kinds = (table: TrueTable, kind: string) => table.cells.filter((cell) => cell.kind === kind).length;
     expect(kinds(formsByTenure([]), 'structural-zero')).toBe(2 * 3);
     expect(kinds(givenByReceived([]), 'structural-zero')).toBe(15);
     expect(kinds(givenByReceived([]), 'not-released')).toBe(1);
