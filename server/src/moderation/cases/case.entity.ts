@@ -15,6 +15,8 @@ export class ModerationCase {
   @Column('integer') version!: number;
   @Column('text', { name: 'subject_type' }) subjectType!: SubjectType;
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  /** The newest revision of the words that this case knows of; null where it is about a person. */
+  @Column('integer', { name: 'subject_revision', nullable: true }) subjectRevision!: number | null;
   @Column('uuid', { name: 'about_member_id', nullable: true }) aboutMemberId!: string | null;
   @Column('uuid', { name: 'space_id', nullable: true }) spaceId!: string | null;
   @Column({ type: 'timestamptz', name: 'opened_at', precision: 3 }) openedAt!: Date;

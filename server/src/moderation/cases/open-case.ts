@@ -14,6 +14,8 @@ import { openedCase } from './case-state.js';
 export interface Opening {
   readonly kind: CaseKind;
   readonly subject: { readonly type: SubjectType; readonly id: string };
+  /** Of the words that were read; null where there are none. */
+  readonly revision: number | null;
   readonly aboutMemberId: string | null;
   readonly spaceId: string | null;
   readonly priority: Priority;
@@ -53,14 +55,15 @@ export class OpenCase {
   }
 
   private async join(tx: Tx, live: ModerationCase, opening: Opening): Promise<ModerationCase> {
-    const { joinsAs, priority, quick, reason, packVersion } = opening;
-    await this.book.append(tx, live, { type: joinsAs, priority, quick }, { reason, packVersion });
+    const { joinsAs, priority, quick, reason, packVersion, revision } = opening;
+    const subjectRevision = revision === null ? live.subjectRevision : Math.max(revision, live.subjectRevision ?? 0);
+    await this.book.append(tx, live, { type: joinsAs, priority, quick }, { reason, packVersion, also: { subjectRevision } });
     return live;
   }
 
   private async insert(tx: Tx, opening: Opening): Promise<ModerationCase | undefined> {
     const at = await databaseNow(tx);
-    const { kind, subject, aboutMemberId, spaceId, priority, quick, reason, packVersion } = opening;
+    const { kind, subject, revision, aboutMemberId, spaceId, priority, quick, reason, packVersion } = opening;
     const looks = subject.type === 'post' || subject.type === 'reply';
     const fresh: ModerationCase = {
       id: newId(),
@@ -68,6 +71,7 @@ export class OpenCase {
       ...openedCase(priority, quick),
       subjectType: subject.type,
       subjectId: subject.id,
+      subjectRevision: revision,
       aboutMemberId,
       spaceId,
       openedAt: at,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Action } from '@alongside/shared/moderation/decision';
-import { Visibility } from '#community';
+import { Content, Visibility } from '#community';
 import { Limits } from '#identity';
 import type { Tx } from '#platform';
 import type { DecisionRecord } from './decision.entity.js';
@@ -9,6 +9,7 @@ import type { DecisionRecord } from './decision.entity.js';
 @Injectable()
 export class CarryOut {
   constructor(
+    private readonly content: Content,
     private readonly visibility: Visibility,
     private readonly limits: Limits,
   ) {}
@@ -21,11 +22,13 @@ export class CarryOut {
     await this.visibility.set(tx, subject, to, { byDecision: decision.id });
   }
 
-  /** Puts words back where they stood before `atOnce`. */
+  /** Puts words back where they stood before `atOnce`; words that have changed since wait for the person who reads them. */
   async takeBack(tx: Tx, decision: DecisionRecord): Promise<void> {
     const subject = wordsOf(decision);
     if (subject === undefined || decision.visibilityBefore === null) return;
-    await this.visibility.set(tx, subject, decision.visibilityBefore, { byDecision: decision.id });
+    const words = await this.content.find(subject, tx);
+    const to = words?.revision === decision.subjectRevision ? decision.visibilityBefore : 'held';
+    await this.visibility.set(tx, subject, to, { byDecision: decision.id });
   }
 
   /** Does what waits until the decision cannot be undone. */

@@ -40,6 +40,8 @@ export class DecideCase {
       if (theCase.state === 'resolved') throw new Refused('case.resolved');
       refuseUnlessLead(theCase, by);
       const words = await this.words(tx, theCase);
+      // Changed a moment ago: the case will know of it in another.
+      if (words !== undefined && words.revision > (theCase.subjectRevision ?? 0)) throw new Refused('case.stale');
       await this.refuseUnfit(tx, theCase, asked, by, words);
       return { decisionId: await this.settle(tx, theCase, asked, by, words, now) };
     });

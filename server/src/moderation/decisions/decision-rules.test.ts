@@ -27,6 +27,9 @@ const given: Record<ActionType, Action> = {
 const said = (types: readonly ActionType[], change: Partial<DecisionFacts> = {}) =>
   whyNot(types.map((type) => given[type]), { ...facts, ...change });
 
+const refused = (role: DecisionFacts['roles'][number]) =>
+  actionTypes.filter((type) => said([type], { roles: ['peer', role], kind: 'appeal' }) === 'decision.not-allowed');
+
 describe('what a decision may hold', () => {
   it.each(actionTypes.filter((type) => type !== 'uphold' && type !== 'overturn'))('lets a lead decide %s', (type) => {
     expect(said([type])).toBeUndefined();
@@ -38,7 +41,6 @@ describe('what a decision may hold', () => {
   });
 
   it('gives each role its own acts', () => {
-    const refused = (role: DecisionFacts['roles'][number]) => actionTypes.filter((type) => said([type], { roles: ['peer', role], kind: 'appeal' }) === 'decision.not-allowed');
     expect(refused('peer-moderator')).toEqual(['remove', 'formal-notice', 'limit-posting', 'pause-member', 'close-account', 'uphold', 'overturn']);
     expect(refused('moderator')).toEqual(['close-account']);
     expect(refused('safeguarding-lead')).toEqual([]);

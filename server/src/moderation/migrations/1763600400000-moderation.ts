@@ -14,6 +14,7 @@ export class Moderation1763600400000 implements MigrationInterface {
         version integer NOT NULL,
         subject_type text NOT NULL CHECK (subject_type IN ('post', 'reply', 'message', 'member')),
         subject_id uuid NOT NULL,
+        subject_revision integer,
         about_member_id uuid REFERENCES member (id) ON DELETE SET NULL,
         space_id uuid REFERENCES space (id) ON DELETE SET NULL,
         opened_at timestamptz(3) NOT NULL,

@@ -9,7 +9,7 @@ import { OpenCase } from '../cases/open-case.js';
 import { DecisionRecord } from '../decisions/decision.entity.js';
 import { databaseNow } from '../timing/database-now.js';
 import { originalOf } from './originals.js';
-import { automaticActions, isQuick, kindsToOpen, leadingReason, type Assessed } from './what-to-open.js';
+import { automaticActions, isQuick, kindsToOpen, leadingReason, priorityToOpen, type Assessed } from './what-to-open.js';
 
 interface AssessedWords extends Assessed {
   readonly id: string;
@@ -43,20 +43,26 @@ export class OpenFromAssessment {
     );
     const words = await this.content.find(subject, tx);
     if (assessed === undefined || words === undefined) return;
-    const [first, ...others] = kindsToOpen(assessed, words.visibility);
-    if (first === undefined) return;
-    const opened = await this.openOne(tx, first, words, assessed);
-    await this.recordAutomatic(tx, opened, words, assessed);
-    for (const kind of others) await this.openOne(tx, kind, words, assessed);
+    const live = await liveKinds(tx, subject);
+    const kinds = kindsToOpen(assessed, words.visibility, live.length > 0);
+    for (const kind of live) if (!kinds.includes(kind)) await this.tellOfChange(tx, kind, words, assessed);
+    for (const [place, kind] of kinds.entries()) {
+      const opened = await this.openOne(tx, kind, words, assessed);
+      if (place === 0) await this.recordAutomatic(tx, opened, words, assessed);
+    }
+  }
+
+  /** Nothing new was noticed, but whoever decides should have read these words. */
+  private async tellOfChange(tx: Tx, kind: ModerationCase['kind'], words: FoundContent, { revision }: AssessedWords): Promise<void> {
+    await this.cases.run(tx, { ...about(words), kind, revision, priority: 'P3', quick: false, joinsAs: 'finding-joined', reason: 'words-changed' });
   }
 
   private async openOne(tx: Tx, kind: ModerationCase['kind'], words: FoundContent, assessed: AssessedWords): Promise<ModerationCase> {
     const opened = await this.cases.run(tx, {
+      ...about(words),
       kind,
-      subject: { type: words.type, id: words.id },
-      aboutMemberId: words.authorId,
-      spaceId: words.spaceId,
-      priority: assessed.priority,
+      revision: assessed.revision,
+      priority: priorityToOpen(assessed, words.visibility),
       quick: isQuick(assessed),
       joinsAs: 'finding-joined',
       reason: leadingReason(assessed),
@@ -116,3 +122,13 @@ export class OpenFromAssessment {
     await this.book.append(tx, theCase, { type: 'acted-automatically' }, { reason, packVersion: assessed.packVersion });
   }
 }
+
+const about = ({ type, id, authorId, spaceId }: FoundContent) => ({ subject: { type, id }, aboutMemberId: authorId, spaceId });
+
+const liveKinds = async (tx: Tx, { type, id }: Subject): Promise<ModerationCase['kind'][]> => {
+  const rows = await tx.query<Pick<ModerationCase, 'kind'>>(
+    `SELECT kind FROM moderation_case WHERE subject_type = $1 AND subject_id = $2 AND kind <> 'appeal' AND state <> 'resolved' FOR UPDATE`,
+    [type, id],
+  );
+  return rows.map(({ kind }) => kind);
+};

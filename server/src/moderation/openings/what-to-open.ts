@@ -1,7 +1,7 @@
 import type { Visibility } from '@alongside/shared/community/visibility';
 import type { Action } from '@alongside/shared/moderation/decision';
 import type { CaseKind } from '@alongside/shared/moderation/states';
-import type { Assessment } from '@alongside/shared/safety/assessment';
+import { soonest, type Assessment, type Priority } from '@alongside/shared/safety/assessment';
 
 export type Assessed = Pick<Assessment, 'priority' | 'contentAction' | 'findings'>;
 
@@ -17,14 +17,22 @@ const quickRules: ReadonlySet<string> = new Set(['DT-02', 'DT-03', 'DT-04', 'AB-
 /**
  * Which kinds of case an assessment opens or joins. Care and conduct are never one case; detail and personal details
  * written by somebody at risk belong to their care, not to the guidelines.
+ * @param hasCase whether a live case will look at words that wait, though nothing is noticed in them
  */
-export const kindsToOpen = ({ priority, contentAction, findings }: Assessed, visibility: Visibility): CaseKind[] => {
-  const looks = priority !== 'P3' || contentAction !== 'allow' || visibility === 'held';
-  if (!looks) return [];
+export const kindsToOpen = ({ priority, contentAction, findings }: Assessed, visibility: Visibility, hasCase: boolean): CaseKind[] => {
+  const noticed = priority !== 'P3' || contentAction !== 'allow';
+  if (!noticed && (!isWaiting(visibility) || hasCase)) return [];
   const care = priority !== 'P3' && findings.some(({ rule }) => aboutRisk(rule));
   if (!care) return ['conduct'];
   return findings.some(({ rule, action }) => aboutOthers(rule) && action !== 'allow') ? ['care', 'conduct'] : ['care'];
 };
+
+/** Nobody else can read the words until a person has: held, or hidden and written another way since. */
+const isWaiting = (visibility: Visibility): boolean => visibility === 'held' || visibility === 'hidden';
+
+/** How soon a person looks. Words that wait for a person always have a clock. */
+export const priorityToOpen = ({ priority }: Pick<Assessed, 'priority'>, visibility: Visibility): Priority =>
+  isWaiting(visibility) ? soonest(priority, 'P2') : priority;
 
 export const isQuick = ({ findings }: Pick<Assessed, 'findings'>): boolean => findings.some(({ rule }) => quickRules.has(rule));
 

@@ -44,6 +44,7 @@ export class FileReport {
     const theCase = await this.cases.run(tx, {
       kind: asked.kind === 'worried' ? 'care' : 'conduct',
       subject: asked.subject,
+      revision: type === 'member' ? null : subject.words.revision,
       aboutMemberId: subject.aboutMemberId,
       spaceId: subject.spaceId,
       ...riskOf(asked.reason),
