@@ -16,8 +16,6 @@ export interface Joining {
   readonly email?: string | undefined;
   /** As `deviceLabel` makes it. */
   readonly device: string;
-  /** When they joined, for an operator who brings people over from elsewhere; now when left out. */
-  readonly joinedAt?: Date;
 }
 
 export interface Joined {
@@ -40,14 +38,12 @@ export class JoinMember {
   ) {}
 
   /** @throws Refused `guidelines.not-current`, `member.username-*`, `password.common` */
-  async run(joining: Joining): Promise<Joined> {
-    const { username, password, guidelinesVersion, email, device } = joining;
+  async run({ username, password, guidelinesVersion, email, device }: Joining): Promise<Joined> {
     mustBeCurrent(guidelinesVersion);
     this.profileWords.name(username);
     this.passwords.mustBeSound(password, username, 'password');
     const passwordHash = await this.passwords.hash(password);
     const recoveryCode = makeRecoveryCode();
-    const joinedAt = joining.joinedAt ?? this.clock.now();
     return this.transaction.run(async (tx) => {
       const memberId = await this.keepMember.run(tx, {
         username,
@@ -55,7 +51,7 @@ export class JoinMember {
         recoveryHash: recoveryDigest(recoveryCode),
         guidelinesVersion,
         email,
-        joinedAt,
+        joinedAt: this.clock.now(),
       });
       return { memberId, session: await this.startSession.run(tx, memberId, device), recoveryCode };
     });

@@ -11,7 +11,7 @@ const common = new Set([...entries, ...entries.map(unswap)]);
 
 /** Rows that hands and minds run along; backwards too. */
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'azertyuiop'];
-const runs = [...rows, ...rows.map((row) => [...row].reverse().join(''))];
+const runs = [...rows, ...rows.map((row) => [...row].toReversed().join(''))];
 
 /** How many signs and digits around a common word still leave it common: room for a year and a bit. */
 const mostAround = 8;

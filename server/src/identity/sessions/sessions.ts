@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** One indexed look: the session, its member, their roles and limits as they are at this moment. */
-const look = (by: 'token_hash' | 'id') => `
+const look = `
   SELECT s.id AS session_id, s.member_id, m.username, s.last_used_at, held.roles, held.limits
   FROM session s
   JOIN member m ON m.id = s.member_id
@@ -23,11 +23,8 @@ const look = (by: 'token_hash' | 'id') => `
     ARRAY(SELECT role FROM role_grant g WHERE g.member_id = m.id ORDER BY role) AS roles,
     ARRAY(SELECT kind FROM member_limit l WHERE l.member_id = m.id AND l.ended_at IS NULL AND (l.until IS NULL OR l.until > $2)) AS limits
   ) held
-  WHERE s.${by} = $1 AND s.expires_at > $2
+  WHERE s.token_hash = $1 AND s.expires_at > $2
     AND s.last_used_at > CASE WHEN cardinality(held.roles) = 0 THEN $3::timestamptz ELSE $4::timestamptz END`;
-
-const byToken = look('token_hash');
-const byId = look('id');
 
 /** Says who a session belongs to. Nothing is remembered between calls: an ended session or a changed role holds at once. */
 @Injectable()
@@ -41,25 +38,15 @@ export class Sessions extends Authenticator {
 
   /** Undefined for an unknown, ended or expired token. */
   async authenticate(token: string): Promise<Actor | undefined> {
-    const row = await this.find(byToken, tokenDigest(token));
-    if (row !== undefined) await this.touch(row);
-    return row === undefined ? undefined : actorOf(row);
-  }
-
-  /** The same for a session known by id, without counting as use: for connections that stay open. */
-  async actorOf(sessionId: string): Promise<Actor | undefined> {
-    const row = await this.find(byId, sessionId);
-    return row === undefined ? undefined : actorOf(row);
-  }
-
-  private async find(sql: string, key: Buffer | string): Promise<Row | undefined> {
     const now = this.clock.now();
     const ago = (ms: number) => new Date(now.getTime() - ms);
-    return this.database.one<Row>(sql, [key, now, ago(idleLifetime.peer), ago(idleLifetime.staff)]);
+    const row = await this.database.one<Row>(look, [tokenDigest(token), now, ago(idleLifetime.peer), ago(idleLifetime.staff)]);
+    if (row === undefined) return undefined;
+    await this.touch(row, now);
+    return actorOf(row);
   }
 
-  private async touch(row: Row): Promise<void> {
-    const now = this.clock.now();
+  private async touch(row: Row, now: Date): Promise<void> {
     if (now.getTime() - row.last_used_at.getTime() < touchEvery) return;
     await this.database.query('UPDATE session SET last_used_at = $2 WHERE id = $1 AND last_used_at < $2', [row.session_id, now]);
   }
