@@ -102,4 +102,11 @@ it('the feed can be narrowed to a space, a wish, or an interest of whoever wrote
   expect(await ids('interest=knitting')).toEqual([asked.id, knitted.id]);
   expect(await ids('interest=Knitting&wish=sharing')).toEqual([knitted.id]);
   expect(await ids('interest=falconry')).toEqual([]);
+
+  // The same when so many people share the interest that they are not gone through one by one.
+  await community.database.query(
+    `INSERT INTO member (id, username, skeleton, preferences, joined_at, interests)
+     SELECT gen_random_uuid(), 'knitter ' || n, 'knitter ' || n, '{}', now(), '{knitting}' FROM generate_series(1, 60) n`,
+  );
+  expect(await ids('interest=knitting')).toEqual([asked.id, knitted.id]);
 });

@@ -10,7 +10,13 @@ export interface FeedWanted {
   /** A space the reader may look into. */
   readonly spaceId: string | undefined;
   readonly wish: Wish | undefined;
-  readonly interest: string | undefined;
+  readonly interest: Interest | undefined;
+}
+
+/** An interest, and who chose it when they are few enough to be gone through one by one. */
+export interface Interest {
+  readonly tag: string;
+  readonly few: readonly string[] | undefined;
 }
 
 export interface Statement {
@@ -26,8 +32,8 @@ const parameterList = () => {
 
 /**
  * One page of the feed, newest first, and the reader's own held posts among it. Two arms, each walking one partial index
- * from its end and stopping at a page, so that the work does not grow with the number of posts. With `interest` there is
- * one such walk for each person who chose it.
+ * from its end and stopping at a page, so that the work does not grow with the number of posts. An interest that few people
+ * chose is one such walk for each of them; one that many chose is met often enough on the way through everybody's posts.
  */
 export const feedSql = (wanted: FeedWanted): Statement => {
   const { values, add } = parameterList();
@@ -49,14 +55,17 @@ export const feedSql = (wanted: FeedWanted): Statement => {
     ...(wanted.spaceId === undefined ? [`p.space_id = ANY (${openSpacesSql(viewer)})`] : []),
   ];
   const own = [`p.author_id = ${viewer}`, `p.visibility = 'held'`];
-  const arms =
-    wanted.interest === undefined
-      ? [newest('published_at', shown), newest('created_at', own)]
-      : [
-          `SELECT p.id, p.at FROM member i CROSS JOIN LATERAL (${newest('published_at', ['p.author_id = i.id', ...shown])}) p
-           WHERE i.interests @> ARRAY[${add(wanted.interest)}::text]`,
-        ];
-  const page = `SELECT id, at FROM (${arms.map((arm) => `(${arm})`).join(' UNION ALL ')}) arms ORDER BY at DESC, id DESC LIMIT ${rows}`;
+  const arms = (): string[] => {
+    const { interest } = wanted;
+    if (interest === undefined) return [newest('published_at', shown), newest('created_at', own)];
+    if (interest.few !== undefined) {
+      const each = newest('published_at', ['p.author_id = i.id', ...shown]);
+      return [`SELECT p.id, p.at FROM unnest(${add(interest.few)}::uuid[]) i (id) CROSS JOIN LATERAL (${each}) p`];
+    }
+    const chose = `(SELECT i.interests @> ARRAY[${add(interest.tag)}::text] FROM member i WHERE i.id = p.author_id)`;
+    return [newest('published_at', [...shown, chose])];
+  };
+  const page = `SELECT id, at FROM (${arms().map((arm) => `(${arm})`).join(' UNION ALL ')}) arms ORDER BY at DESC, id DESC LIMIT ${rows}`;
   return { sql: postRowsSql(page, viewer, 'DESC'), parameters: values };
 };
 
