@@ -18,18 +18,16 @@ const main = async (): Promise<void> => {
   process.stdout.write(`${JSON.stringify(measure(graph))}\n`);
 };
 
+const openingFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'That is a folder, not a file.',
+  EACCES: 'That file cannot be opened for reading.',
+};
+
 const wordsFor = (fault: unknown): string => {
   if (fault instanceof MalformedLine) return `This file cannot be measured, ${fault.message}`;
-  switch ((fault as { code?: string }).code) {
-    case 'ENOENT':
-      return 'There is no such file.';
-    case 'EISDIR':
-      return 'That is a folder, not a file.';
-    case 'EACCES':
-      return 'That file cannot be opened for reading.';
-    default:
-      return fault instanceof Error ? fault.message : 'The file cannot be read.';
-  }
+  const { code = '', message = 'The file cannot be read.' } = fault as { code?: string; message?: string };
+  return openingFaults[code] ?? message;
 };
 
 await main().catch((fault: unknown) => {

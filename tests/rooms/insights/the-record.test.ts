@@ -166,11 +166,11 @@ interface Truth {
 
 /** Every act of the month, worked out here from the community's rows in plain JavaScript. */
 const truth = async (): Promise<Truth[]> => {
-  const { query } = community.database;
-  const spaces = new Map((await query<any>('SELECT id, joining FROM space')).map((space) => [space.id, space.joining === 'open' ? 'community' : 'group']));
-  const posts = new Map((await query<any>('SELECT * FROM post')).map((post) => [post.id, post]));
-  const replies = new Map((await query<any>('SELECT * FROM reply')).map((reply) => [reply.id, reply]));
-  const team = new Set((await query<any>(`SELECT member_id FROM role_grant WHERE role <> 'researcher'`)).map((grant) => grant.member_id));
+  const { database } = community;
+  const spaces = new Map((await database.query<any>('SELECT id, joining FROM space')).map((space) => [space.id, space.joining === 'open' ? 'community' : 'group']));
+  const posts = new Map((await database.query<any>('SELECT * FROM post')).map((post) => [post.id, post]));
+  const replies = new Map((await database.query<any>('SELECT * FROM reply')).map((reply) => [reply.id, reply]));
+  const team = new Set((await database.query<any>(`SELECT member_id FROM role_grant WHERE role <> 'researcher'`)).map((grant) => grant.member_id));
   const key = (id: string) => community.get(ContactKeys).member(id).toString('hex');
   const made: Truth[] = [];
   const add = (giver: string, recipient: string, at: Date, post: any, reply: boolean) => {
@@ -184,7 +184,7 @@ const truth = async (): Promise<Truth[]> => {
     const post = posts.get(reply.post_id);
     add(reply.author_id, reply.reply_to === null ? post.author_id : replies.get(reply.reply_to).author_id, reply.published_at, post, true);
   }
-  for (const reaction of await query<any>('SELECT * FROM reaction')) {
+  for (const reaction of await database.query<any>('SELECT * FROM reaction')) {
     const subject = reaction.subject_type === 'post' ? posts.get(reaction.subject_id) : replies.get(reaction.subject_id);
     add(reaction.member_id, subject.author_id, reaction.at, posts.get(subject.post_id ?? subject.id), false);
   }
@@ -259,9 +259,9 @@ describe('the record, against a full recount', () => {
            FROM support_contact WHERE capacity = 'peer' AND to_char(day, 'YYYY-MM') = $1`,
           [month],
         );
-        const recorded = rows.map((row) => [[row.giver, row.recipient, row.form, row.day].join(' '), row.replies, row.reactions]);
+        const recorded = rows.map((row) => [row.giver, row.recipient, row.form, row.day, row.replies, row.reactions].join(' '));
         expect(recorded.toSorted()).toEqual(
-          [...expected].map(([contact, acts]) => [contact, acts.filter((act) => act.reply).length, acts.filter((act) => !act.reply).length]).toSorted(),
+          [...expected].map(([contact, acts]) => `${contact} ${acts.filter((act) => act.reply).length} ${acts.filter((act) => !act.reply).length}`).toSorted(),
         );
         expect(await inMonth((recount, tx) => recount.run(tx, month))).toEqual({ added: 0, takenAway: 0, keptAsSettled: 0 });
       }),

@@ -104,8 +104,9 @@ const naive = (all: readonly Event[]) => {
     return share(differences, 2 * amounts.length * total);
   };
   const first = (i: string, j: string) => between(i, j).toSorted((one, two) => one[2] - two[2])[0];
-  const before = (one: Event, two: Event) => one[2] < two[2] || (one[2] === two[2] && events.indexOf(one) < events.indexOf(two));
-  const opened = edges.filter(([i, j]) => first(j, i) === undefined || before(first(i, j)!, first(j, i)!));
+  const before = (one: Event | undefined, two: Event | undefined) =>
+    one !== undefined && (two === undefined || one[2] < two[2] || (one[2] === two[2] && events.indexOf(one) < events.indexOf(two)));
+  const opened = edges.filter(([i, j]) => before(first(i, j), first(j, i)));
   const answered = (days: number) =>
     share(opened.filter(([i, j]) => between(j, i).some((event) => event[2] - first(i, j)![2] <= days * day)).length, opened.length);
   const r = share(returned.length, edges.length);
@@ -126,7 +127,7 @@ const naive = (all: readonly Event[]) => {
       edges.map(([i, j]) => Math.min(between(i, j).length, between(j, i).length)).reduce((sum, least) => sum + least, 0),
       events.length,
     ),
-    bothGaveAndReceived: people.filter((_, index) => given[index]! > 0 && received[index]! > 0).length,
+    bothGaveAndReceived: people.filter((_, index) => given[index] !== 0 && received[index] !== 0).length,
     gaveOnly: people.filter((_, index) => received[index] === 0).length,
     receivedOnly: people.filter((_, index) => given[index] === 0).length,
     topPercentShareGiven: share(
