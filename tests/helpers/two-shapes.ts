@@ -23,6 +23,8 @@ export interface House {
 export interface HouseOptions {
   readonly demo?: boolean;
   readonly settings?: Readonly<Record<string, string>>;
+  /** Puts something between the house and its database: given the database's address, answers the one to use. */
+  readonly between?: (databaseUrl: string) => Promise<string>;
 }
 
 /**
@@ -36,7 +38,7 @@ export const startHouse = async (shape: Shape, options: HouseOptions = {}): Prom
   const common = {
     PORT: String(port),
     HOST: '127.0.0.1',
-    DATABASE_URL: database.url,
+    DATABASE_URL: await (options.between ?? (async (url: string) => url))(database.url),
     DATA_DIR: folder,
     PUBLIC_ORIGIN: `http://localhost:${port}`,
     RATE_LIMITS: 'relaxed',

@@ -74,7 +74,7 @@ it('are put right after something was written past the room', async () => {
     [post.id, people[1]!.id],
   );
   const recount = community.get(Recount);
-  expect((await recount.faults()).map(({ what }) => what).sort()).toEqual(['answers', 'like', 'replies']);
+  expect((await recount.faults()).map(({ what }) => what).toSorted()).toEqual(['answers', 'like', 'replies']);
   await community.get(Transaction).run((tx) => recount.repair(tx));
   expect(await recount.faults()).toEqual([]);
   expect((await people[2]!.get(`/posts/${post.id}`)).body).toMatchObject({ replyCount: 1, reactions: { counts: { like: 1 } } });

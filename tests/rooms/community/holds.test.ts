@@ -148,10 +148,10 @@ describe('hidden words', () => {
   });
 });
 
-describe('a limit on an account', () => {
-  const limit = (memberId: string, kind: 'posting-limited' | 'paused' | 'closed') =>
-    community.get(Transaction).run((tx) => community.get(Limits).set(tx, { memberId, kind, until: null, decisionId: randomUUID() }));
+const limit = (memberId: string, kind: 'posting-limited' | 'paused' | 'closed') =>
+  community.get(Transaction).run((tx) => community.get(Limits).set(tx, { memberId, kind, until: null, decisionId: randomUUID() }));
 
+describe('a limit on an account', () => {
   it('on posting has a person read everything first, and says so', async () => {
     const pip = await community.as.peer('Pip');
     const before = await pip.posts('Before.');

@@ -31,7 +31,7 @@ describe('spaces', () => {
     const all: Space[] = [...first.items, ...rest.items];
     expect(all).toHaveLength(8);
     expect(rest.nextCursor).toBeNull();
-    expect(Object.keys(all[0]!.decisions).sort()).toEqual(['facilitation', 'focus', 'leadership', 'membership', 'support']);
+    expect(Object.keys(all[0]!.decisions).toSorted()).toEqual(['facilitation', 'focus', 'leadership', 'membership', 'support']);
     expect((await mina.get('/spaces/night-owls')).body).toMatchObject({ joining: 'open', form: 'community', membership: 'none' });
     expect((await mina.get('/spaces/nowhere')).body.code).toBe('space.not-found');
   });

@@ -35,6 +35,8 @@ const world = fc.record({
   replyVisibility: visibility,
 });
 
+const heldFor = (seen: Visibility): string | null => (seen === 'held' ? 'words' : null);
+
 it('says the same as SQL and as a function, for every reader of every small world', async () => {
   const { query } = community.database;
   const readers = community.get(Readers);
@@ -51,7 +53,6 @@ it('says the same as SQL and as a function, for every reader of every small worl
       for (const [who, whom] of given.blocks) await query('INSERT INTO block (blocker_id, blocked_id, at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING', [people[who], people[whom]]);
       for (const [who, whom] of given.mutes) await query('INSERT INTO mute (member_id, muted_id, at) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING', [people[who], people[whom]]);
       const [postId, replyId] = [randomUUID(), randomUUID()];
-      const heldFor = (seen: Visibility): string | null => (seen === 'held' ? 'words' : null);
       await query(
         `INSERT INTO post (id, space_id, author_id, body, wish, content_notes, visibility, held_for, created_at, published_at)
          VALUES ($1, $2, $3, 'x', 'sharing', '{}', $4, $5, now(), now())`,
