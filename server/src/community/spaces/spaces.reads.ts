@@ -5,12 +5,12 @@ import { Database, decodeCursor, Refused, toPage } from '#platform';
 import type { Reader } from '../reader.js';
 import type { SpaceEntity } from './space.entity.js';
 
-interface SpaceRow extends SpaceEntity {
+interface SpaceRow extends Omit<SpaceEntity, 'createdAt'> {
   readonly membership: Membership;
 }
 
 const rowsSql = `SELECT s.id, s.slug, s.name, s.about, s.joining, s.strict, s.decisions, s.guidelines,
-    s.added_values AS "addedValues", s.created_at AS "createdAt", coalesce(sm.state, 'none') AS membership
+    s.added_values AS "addedValues", coalesce(sm.state, 'none') AS membership
   FROM space s LEFT JOIN space_membership sm ON sm.space_id = s.id AND sm.member_id = $1`;
 
 /** Spaces by invitation are found only by their own members. */
@@ -44,7 +44,7 @@ export class SpacesReads {
   }
 }
 
-export const spaceView = ({ addedValues, createdAt: _, ...row }: SpaceRow): Space => ({
+const spaceView = ({ addedValues, ...row }: SpaceRow): Space => ({
   ...row,
   form: row.joining === 'open' ? 'community' : 'group',
   values: addedValues,

@@ -9,7 +9,7 @@ const mark = '[words hidden]';
 
 /** The text with each stretch of one field replaced by a mark; stretches that touch or overlap get one mark between them. */
 export const hideSpans = (text: string, field: HiddenSpan['field'], spans: readonly HiddenSpan[]): string => {
-  const inOrder = spans.filter((span) => span.field === field && span.start < span.end).sort((a, b) => a.start - b.start);
+  const inOrder = spans.filter((span) => span.field === field && span.start < span.end).toSorted((a, b) => a.start - b.start);
   let shown = '';
   let at = 0;
   for (const { start, end } of inOrder) {

@@ -24,8 +24,9 @@ describe('what an author is told', () => {
   });
 });
 
+const finding = (reason: string, action: 'note' | 'allow') => ({ rule: 'x', reason, action, span: { field: 'body', start: 0, end: 1 } }) as const;
+
 it('names a content note by what was found, once', () => {
-  const finding = (reason: string, action: 'note' | 'allow') => ({ rule: 'x', reason, action, span: { field: 'body', start: 0, end: 1 } }) as const;
   expect(notesFor({ findings: [finding('detail.method-named', 'note'), finding('detail.amounts', 'note')] })).toEqual([assessedNotes.selfHarm]);
   expect(notesFor({ findings: [finding('crisis.past-or-recovery', 'note'), finding('abuse.insult', 'note')] })).toEqual([assessedNotes.suicide, assessedNotes.other]);
   expect(notesFor({ findings: [finding('crisis.active-thoughts', 'allow')] })).toEqual([]);

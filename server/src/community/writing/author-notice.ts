@@ -11,13 +11,14 @@ export interface NoticeFacts {
   readonly waitMinutes?: number | undefined;
 }
 
+const say = (kind: PostNotice['kind'], wait?: number): PostNotice => ({
+  kind,
+  ...whatHappensNext[kind],
+  ...(wait === undefined ? {} : { waitMinutes: Math.round(wait) }),
+});
+
 /** What an author is told about their own words as they stand; undefined when there is nothing to say. Pure. */
 export const authorNotice = ({ visibility, heldFor, first = false, waitMinutes }: NoticeFacts): PostNotice | undefined => {
-  const say = (kind: PostNotice['kind'], wait?: number): PostNotice => ({
-    kind,
-    ...whatHappensNext[kind],
-    ...(wait === undefined ? {} : { waitMinutes: Math.round(wait) }),
-  });
   switch (visibility) {
     case 'held':
       return say(heldFor === 'limit' ? 'posting-limited' : 'held', waitMinutes);
