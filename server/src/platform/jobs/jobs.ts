@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Queue, type ConnectionOptions } from 'bullmq';
+import { Queue } from 'bullmq';
 import { Settings } from '../config/settings.js';
 import { Log } from '../logging/log.js';
-import { chooseBackend } from './backend.js';
+import { chooseBackend, type QueueConnection } from './backend.js';
 import type { JobDefinition, JobPayloadOf } from './define-job.js';
 
 export const queueName = 'alongside';
@@ -11,8 +11,9 @@ const keepFinishedSeconds = 86_400;
 /** Puts jobs on the machine queue. A job is a wake-up, not a record: what must happen stands in a table that a sweep reads. */
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
-  private readonly connect: (use: 'produce' | 'work') => Promise<ConnectionOptions>;
+  private readonly connect: (use: 'produce' | 'work') => Promise<QueueConnection>;
   private opened: Promise<Queue> | undefined;
+  private connection: QueueConnection | undefined;
 
   constructor(
     private readonly settings: Settings,
@@ -44,13 +45,14 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   /** A connection of its own for a worker. */
-  async workerConnection(): Promise<ConnectionOptions> {
+  async workerConnection(): Promise<QueueConnection> {
     return this.connect('work');
   }
 
   async onApplicationShutdown(): Promise<void> {
     const queue = await this.opened?.catch(() => undefined);
     await queue?.close().catch(() => undefined);
+    this.connection?.close();
   }
 
   private queue(): Promise<Queue> {
@@ -62,8 +64,17 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   private async open(): Promise<Queue> {
-    const queue = new Queue(queueName, { connection: await this.connect('produce') });
+    const connection = await this.connect('produce');
+    const queue = new Queue(queueName, { connection: connection.options });
     queue.on('error', (fault) => this.log.warn('The queue has trouble reaching its server.', Log.about(fault)));
+    try {
+      await queue.waitUntilReady();
+    } catch (fault) {
+      await queue.close().catch(() => undefined);
+      connection.close();
+      throw fault;
+    }
+    this.connection = connection;
     return queue;
   }
 }
