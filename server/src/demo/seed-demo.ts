@@ -6,7 +6,7 @@ import type { RunningApp } from '../start-app.js';
 import { importHistory, type DemoIds } from './import-history.js';
 import { layOutHistory } from './lay-out-history.js';
 import { liveToday } from './live-today.js';
-import { releaseLastMonth } from './release-last-month.js';
+import { releasePastMonths } from './release-past-months.js';
 import { demoPassword, demoTeam, signIns } from './team.js';
 import { demoThreads } from './threads.js';
 import { demoMembers } from './words/members.js';
@@ -27,7 +27,7 @@ export const seedDemo = async (app: RunningApp, settings: SettingsValues): Promi
     console.log('Making the demo community (once) ...');
     await fillWithHistory(app);
     if (app.port !== undefined) await liveToday(`http://127.0.0.1:${app.port}`);
-    await releaseLastMonth(app, settings);
+    await releasePastMonths(app, settings);
     return signIns();
   }
   const known = await database.one('SELECT id FROM member WHERE username = $1', [demoMembers[0]!.username]);

@@ -24,7 +24,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'oakleaf',
     about: 'Worked outdoors all my life. Learning to sit still, not very well.',
     interests: ['depression', 'men', 'long illness'],
-    joinedDaysAgo: 196,
+    joinedDaysAgo: 477,
   },
   {
     username: 'moth_at_midnight',
@@ -42,7 +42,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'paper_boats',
     about: 'Here for the small hours.',
     interests: ['new parent', 'anxiety'],
-    joinedDaysAgo: 117,
+    joinedDaysAgo: 449,
   },
   {
     username: 'biscuit_tin',
@@ -60,7 +60,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'wobbly_jelly',
     about: 'professionally late. ask me about the drawer.',
     interests: ['neurodivergent', 'anxiety', 'students'],
-    joinedDaysAgo: 173,
+    joinedDaysAgo: 556,
   },
   {
     username: 'tinroof',
@@ -78,7 +78,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'greyling',
     about: 'Some up, some down, quite a lot of standing by the water.',
     interests: ['bipolar', 'depression'],
-    joinedDaysAgo: 186,
+    joinedDaysAgo: 620,
   },
   {
     username: 'harbour_light',
@@ -96,7 +96,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'penny_whistle',
     about: 'Tunes, tea and terrible jokes, in whatever order you need them.',
     interests: ['depression', 'anxiety'],
-    joinedDaysAgo: 162,
+    joinedDaysAgo: 647,
   },
   {
     username: 'conker',
@@ -114,7 +114,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'lanternfish',
     about: 'Scared of the phone, good at letters. They/them.',
     interests: ['lgbtq+', 'anxiety'],
-    joinedDaysAgo: 168,
+    joinedDaysAgo: 704,
   },
   {
     username: 'kestrel_hill',
@@ -132,7 +132,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'brambles',
     about: "Tidy on the outside. I sing, not well, and I won't be stopped.",
     interests: ['carer', 'women'],
-    joinedDaysAgo: 196,
+    joinedDaysAgo: 783,
   },
   {
     username: 'dottie_and_dog',
@@ -150,7 +150,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'half_a_sandwich',
     about: 'Getting there, a bite at a time. Please no numbers round me, thank you.',
     interests: ['eating', 'anxiety', 'carer'],
-    joinedDaysAgo: 188,
+    joinedDaysAgo: 426,
   },
   {
     username: 'curlew',
@@ -168,7 +168,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'tumbledryer',
     about: 'Always on, usually full. Odd bang, nothing to worry about.',
     interests: ['anxiety', 'depression'],
-    joinedDaysAgo: 173,
+    joinedDaysAgo: 462,
   },
   {
     username: 'mild_peril',
@@ -186,7 +186,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'allotment_al',
     about: "If it's wet I'm in the shed, if it's dry I'm in the beans. Get on best with robins.",
     interests: ['gardening', 'men', 'over 60'],
-    joinedDaysAgo: 169,
+    joinedDaysAgo: 509,
   },
   {
     username: 'woolly_hat',
@@ -204,7 +204,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'ferrywoman',
     about: 'Weather permitting.',
     interests: ['rural', 'lgbtq+', 'carer'],
-    joinedDaysAgo: 174,
+    joinedDaysAgo: 565,
   },
   {
     username: 'toast_again',
@@ -222,7 +222,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'nightbus_n29',
     about: "I see the whole city half asleep and I'm fond of it.",
     interests: ['depression', 'faith', 'men', 'sleep'],
-    joinedDaysAgo: 188,
+    joinedDaysAgo: 630,
   },
   {
     username: 'moss_and_stone',
@@ -240,7 +240,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'little_wren',
     about: '',
     interests: ['new parent', 'faith'],
-    joinedDaysAgo: 182,
+    joinedDaysAgo: 675,
   },
   {
     username: 'driftwood_dee',
@@ -258,7 +258,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'sunday_roast',
     about: 'Long-suffering supporter, in every sense. Gravy on everything.',
     interests: ['men', 'depression', 'loneliness'],
-    joinedDaysAgo: 184,
+    joinedDaysAgo: 728,
   },
   {
     username: 'oddsocks',
@@ -276,7 +276,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'tall_grass',
     about: 'In my language I am very funny. Here I practise.',
     interests: ['loneliness', 'trauma', 'carer'],
-    joinedDaysAgo: 183,
+    joinedDaysAgo: 778,
   },
   {
     username: 'kitchen_radio',
@@ -294,7 +294,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'daisychain',
     about: 'Tired. Canny. Slippers on.',
     interests: ['new parent', 'depression'],
-    joinedDaysAgo: 176,
+    joinedDaysAgo: 422,
   },
   {
     username: 'grumpy_gull',
@@ -312,7 +312,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'the_back_row',
     about: 'Nearest the exit, enjoying it more than I look.',
     interests: ['hearing voices', 'men'],
-    joinedDaysAgo: 191,
+    joinedDaysAgo: 488,
   },
   {
     username: 'cloudspotter',
@@ -330,7 +330,7 @@ export const demoMembers: readonly DemoMember[] = [
     username: 'tealight',
     about: '',
     interests: ['grief', 'faith'],
-    joinedDaysAgo: 179,
+    joinedDaysAgo: 527,
   },
   {
     username: 'hedgehog_hour',

@@ -85,6 +85,9 @@ const measure = (fastify: FastifyInstance, metrics: Metrics, log: Log): void => 
 /** The route's pattern, never the address asked for: addresses can hold what people typed. */
 const routeOf = (request: FastifyRequest): string => request.routeOptions.url ?? 'unknown';
 
+/** Pages have no file ending: a missing file must not be answered with a page. */
+const isPage = (url: string): boolean => !/^\/(?:api|socket\.io|health|metrics)(?:\/|$)|\.[a-z0-9]+(?:\?|$)/i.test(url);
+
 /** The built client: hashed files for ever, the page itself fresh each time; unknown API addresses answer as the API does. */
 const serveClient = async (fastify: FastifyInstance): Promise<void> => {
   const built = existsSync(`${clientFolder}index.html`);
@@ -98,8 +101,7 @@ const serveClient = async (fastify: FastifyInstance): Promise<void> => {
     });
   }
   fastify.get('/*', (request, reply) => {
-    const page = built && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
-    if (!page) return sendProblem(reply, new Refused('not-found'));
+    if (!built || !isPage(request.url)) return sendProblem(reply, new Refused('not-found'));
     return reply.header('cache-control', 'no-store').sendFile('index.html');
   });
 };

@@ -25,9 +25,9 @@ describe('a log line', () => {
   it('drops every field that is not on the list, however it got there', () => {
     const { log, lines } = listening();
     const smuggled = { body: words, email: mail, ip: address, token, authorization: token, title: words, count: 1 };
-    log.info('A', smuggled as never);
-    log.warn('B', smuggled as never);
-    log.error('C', smuggled as never);
+    log.info('A', smuggled);
+    log.warn('B', smuggled);
+    log.error('C', smuggled);
     silentAbout(lines);
     expect(lines.every((line) => (JSON.parse(line) as { count: number }).count === 1)).toBe(true);
   });
