@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sessionCookie } from '../../server/src/platform/public.js';
-import { newId } from '../../server/src/platform/public.js';
+import { newId, sessionCookie } from '../../server/src/platform/public.js';
 import { eventually } from '../helpers/eventually.js';
 import { ask } from '../helpers/person.js';
 import { startCommunity, type Community } from '../helpers/start-community.js';
@@ -12,18 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => community.stop());
 
+/** Comes in and goes again; answers how it went. */
+const tries = async (options: Parameters<typeof open>[1]): Promise<string> => {
+  const socket = open(community.url, options);
+  try {
+    return await outcome(socket);
+  } finally {
+    socket.disconnect();
+  }
+};
+
 const foreign = { origin: 'https://elsewhere.example' };
 
 describe('coming in', () => {
-  const tries = async (options: Parameters<typeof open>[1]): Promise<string> => {
-    const socket = open(community.url, options);
-    try {
-      return await outcome(socket);
-    } finally {
-      socket.disconnect();
-    }
-  };
-
   it('takes a session token, by web socket or by polling', async () => {
     const { token } = await community.as.peer('Tom');
     for (const transports of [['websocket'], ['polling'], ['polling', 'websocket']]) {

@@ -29,8 +29,8 @@ const answerMs = 5_000;
 export const open = (url: string, options: Partial<ManagerOptions & SocketOptions>): Socket =>
   io(url, { transports: ['websocket'], forceNew: true, reconnection: false, ...options });
 
-/** Waits until a socket is in, or answers with why it was not. */
-export const outcome = (socket: Socket): Promise<'in' | string> =>
+/** Answers `in` once a socket is, or why it was not let in. */
+export const outcome = (socket: Socket): Promise<string> =>
   new Promise((resolve) => {
     socket.once('connect', () => resolve('in'));
     socket.once('connect_error', (fault) => resolve((fault as { data?: { code?: string } }).data?.code ?? fault.message));

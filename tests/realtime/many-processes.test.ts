@@ -72,8 +72,7 @@ describe('two processes on one database', () => {
   it('cut a socket that stops reading, and nobody else’s', async () => {
     const [tom, mina] = [await community.as.peer('Tom'), await community.as.peer('Mina')];
     const [stuck, fine] = [await listenAs(community.url, tom), await listenAs(community.url, mina)];
-    const underneath = (stuck.socket.io.engine.transport as unknown as { ws: { _socket: { pause(): void } } }).ws._socket;
-    underneath.pause();
+    (stuck.socket.io.engine.transport as unknown as { ws: { pause(): void } }).ws.pause();
     const sockets = community.get(Sockets);
     const connected = sockets.everyone().find(({ memberId }) => memberId === tom.id)!;
     for (let count = 0; count < 1_500; count += 1) connected.hear({ padding: 'x'.repeat(8_000) });

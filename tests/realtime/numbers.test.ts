@@ -15,7 +15,8 @@ const write = (topics: string[], andThen: () => Promise<void> = async () => unde
     await community.get(TopicLog).append({ tx, eventId: newId(), at: new Date() }, { topics, type: 'session.ended', refs: {} });
     await andThen();
   });
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const changeMind = () => Promise.reject(new Error('changed my mind'));
 
 describe('the numbers of a topic', () => {
   it('have no gap and come in the order of commits, with fifty writing at once and some giving up', async () => {
@@ -28,7 +29,6 @@ describe('the numbers of a topic', () => {
         await pause(2);
       }
     })();
-    const changeMind = () => Promise.reject(new Error('changed my mind'));
     const writers = Array.from({ length: 50 }, async (_, at) => {
       await write(['test:busy', `test:${at % 3}`], () => pause(at % 5));
       await expect(write(['test:busy'], changeMind)).rejects.toThrow('changed my mind');

@@ -32,44 +32,37 @@ const idsOf = (lines: readonly Line[], ref: string): string[] => [...new Set(lin
 
 const ofPost = (line: Line, { view, facts: post }: ToldPost): Prepared => {
   const data = { post: view satisfies PushedPost };
-  switch (line.type) {
-    case 'reactions.changed': {
-      const subject = { type: 'post' as const, id: view.id };
-      const item = { kind: 'post' as const, post, mayBeGone: false };
-      return { line, item, shown: { type: line.type, data: { subject, postId: view.id, counts: view.reactions.counts } } };
-    }
-    case 'post.published':
-      return { line, item: { kind: 'post', post, mayBeGone: false }, shown: { type: line.type, data } };
-    default:
-      // Where it was hidden, its author may still see it, and by now so may everybody again.
-      return {
-        line,
-        item: { kind: 'post', post, mayBeGone: true },
-        shown: { type: 'post.changed', data },
-        gone: { type: 'post.hidden', data: { postId: view.id } },
-      };
+  const item = { kind: 'post' as const, post };
+  if (line.type === 'reactions.changed') {
+    const subject = { type: 'post' as const, id: view.id };
+    const shown = { type: line.type, data: { subject, postId: view.id, counts: view.reactions.counts } };
+    return { line, item: { ...item, mayBeGone: false }, shown };
   }
+  if (line.type === 'post.published') return { line, item: { ...item, mayBeGone: false }, shown: { type: line.type, data } };
+  // Where it was hidden, its author may still see it, and by now so may everybody again.
+  return {
+    line,
+    item: { ...item, mayBeGone: true },
+    shown: { type: 'post.changed', data },
+    gone: { type: 'post.hidden', data: { postId: view.id } },
+  };
 };
 
 const ofReply = (line: Line, { view, facts: reply, replyCount, answered }: ToldReply): Prepared => {
   const data = { reply: view satisfies PushedReply, replyCount };
-  switch (line.type) {
-    case 'reactions.changed': {
-      if (view.withdrawn) return forNobody(line);
-      const subject = { type: 'reply' as const, id: view.id };
-      const item = { kind: 'reply' as const, reply, mayBeGone: false };
-      return { line, item, shown: { type: line.type, data: { subject, postId: view.postId, counts: view.reactions.counts } } };
-    }
-    case 'reply.published':
-      return { line, item: { kind: 'reply', reply, mayBeGone: false }, shown: { type: line.type, data } };
-    default: {
-      const place = view.withdrawn && answered ? { place: view } : {};
-      return {
-        line,
-        item: { kind: 'reply', reply, mayBeGone: true },
-        shown: { type: 'reply.changed', data },
-        gone: { type: 'reply.hidden', data: { postId: view.postId, replyId: view.id, replyCount, ...place } },
-      };
-    }
+  const item = { kind: 'reply' as const, reply };
+  if (line.type === 'reactions.changed') {
+    if (view.withdrawn) return forNobody(line);
+    const subject = { type: 'reply' as const, id: view.id };
+    const shown = { type: line.type, data: { subject, postId: view.postId, counts: view.reactions.counts } };
+    return { line, item: { ...item, mayBeGone: false }, shown };
   }
+  if (line.type === 'reply.published') return { line, item: { ...item, mayBeGone: false }, shown: { type: line.type, data } };
+  const place = view.withdrawn && answered ? { place: view } : {};
+  return {
+    line,
+    item: { ...item, mayBeGone: true },
+    shown: { type: 'reply.changed', data },
+    gone: { type: 'reply.hidden', data: { postId: view.postId, replyId: view.id, replyCount, ...place } },
+  };
 };

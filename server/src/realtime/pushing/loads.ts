@@ -24,9 +24,8 @@ export class Loads {
       this.content.load(of('content')),
       this.notices.load(of('notice')),
       this.cases.load(of('case')),
-      of('nobody').map(forNobody),
     ]);
-    return loaded.flat().map(parsed).sort((one, other) => one.line.seq - other.line.seq);
+    return [...loaded.flat(), ...of('nobody').map(forNobody)].map(parsed).toSorted((one, other) => one.line.seq - other.line.seq);
   }
 }
 

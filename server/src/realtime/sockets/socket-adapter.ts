@@ -20,7 +20,7 @@ class SocketAdapter extends IoAdapter {
     super(app);
   }
 
-  override createIOServer(port: number, options = {} as ServerOptions): Server {
+  override createIOServer(port: number, options: ServerOptions): Server {
     const server = super.createIOServer(port, {
       ...options,
       serveClient: false,
@@ -31,7 +31,7 @@ class SocketAdapter extends IoAdapter {
       connectTimeout: 10_000,
       allowRequest: (request: IncomingMessage, answer: (fault: string | null, allowed: boolean) => void) =>
         answer(null, this.allows(request)),
-    }) as Server;
+    });
     if (this.redisUrl !== undefined) {
       this.redis = othersAt(this.redisUrl);
       server.adapter(createAdapter(this.redis, { streamName: 'alongside-sockets', onlyPlaintext: true, blockTimeInMs: 1_000 }));

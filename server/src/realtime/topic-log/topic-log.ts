@@ -22,7 +22,7 @@ export class TopicLog {
    */
   async append({ tx, eventId, at }: EventContext, { topics, type, refs }: Told): Promise<void> {
     // Always in one order, so that two writers wait for each other rather than deadlock.
-    const names = [...new Set(topics)].sort();
+    const names = [...new Set(topics)].toSorted();
     await tx.query(
       `WITH numbered AS (
          INSERT INTO topic (name, seq) SELECT name, 1 FROM unnest($1::text[]) AS name
