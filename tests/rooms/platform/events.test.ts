@@ -30,7 +30,7 @@ class Clumsy {
     await pour(context, cupId, 'clumsy');
     if (stumbles > 0) {
       stumbles -= 1;
-      throw new Error(`spilt the words of a person`);
+      throw new Error('spilt the words of a person');
     }
   }
 }
@@ -38,7 +38,8 @@ class Clumsy {
 @Injectable()
 class Hopeless {
   @OnEvent(kettleDropped)
-  async mend(): Promise<void> {
+  async mend({ cupId }: { cupId: string }, { tx }: EventContext): Promise<void> {
+    await tx.query('SELECT $1::uuid', [cupId]);
     throw new Error('cannot be mended');
   }
 }

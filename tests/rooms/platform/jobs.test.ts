@@ -27,8 +27,8 @@ class Sink {
   }
 
   @HandlesJob(dryUp)
-  async dry(): Promise<void> {
-    throw new Error('no dry towel');
+  async dry({ cupId }: { cupId: string }): Promise<void> {
+    throw new Error(`no dry towel for ${cupId}`);
   }
 }
 
@@ -167,7 +167,9 @@ describe('at the start', () => {
     @Injectable()
     class SecondSink {
       @HandlesJob(washUp)
-      async wash(): Promise<void> {}
+      async wash({ cupId }: { cupId: string }): Promise<void> {
+        washed.push(cupId);
+      }
     }
     await expect(openSmallHouse(database.url, { kind: 'worker', providers: [Sink, SecondSink] })).rejects.toThrow('The job cup.wash-up has two handlers.');
   });

@@ -100,8 +100,8 @@ describe('two sweeps of one name', () => {
     @Injectable()
     class Twin {
       @Sweeps({ name: 'test.hourly', everySeconds: 1 })
-      async sweep(): Promise<number> {
-        return 0;
+      async sweep(tx: Tx): Promise<number> {
+        return (await tx.query('SELECT 1')).length;
       }
     }
     await expect(openSmallHouse(database.url, { kind: 'worker', providers: [Hourly, Twin] })).rejects.toThrow('Two sweeps are called test.hourly.');

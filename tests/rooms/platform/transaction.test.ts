@@ -8,6 +8,14 @@ let house: SmallHouse;
 const run: Transaction['run'] = (work) => house.get(Transaction).run(work);
 const total = async () => Number((await database.query<{ n: number }>('SELECT sum(n)::int AS n FROM jar'))[0]?.n);
 
+/** Takes one row, then a little later the other. */
+const both = (first: number, second: number) =>
+  run(async (tx) => {
+    await tx.query('UPDATE jar SET n = n + 1 WHERE id = $1', [first]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await tx.query('UPDATE jar SET n = n + 1 WHERE id = $1', [second]);
+  });
+
 beforeAll(async () => {
   database = await cloneDatabase();
   await database.query('CREATE TABLE jar (id integer PRIMARY KEY, n integer NOT NULL)');
@@ -41,12 +49,6 @@ describe('a transaction', () => {
 
   it('is repeated when two of them block each other, and both are kept', async () => {
     const before = await total();
-    const both = (first: number, second: number) =>
-      run(async (tx) => {
-        await tx.query('UPDATE jar SET n = n + 1 WHERE id = $1', [first]);
-        await new Promise((resolve) => setTimeout(resolve, 150));
-        await tx.query('UPDATE jar SET n = n + 1 WHERE id = $1', [second]);
-      });
     await Promise.all([both(1, 2), both(2, 1)]);
     expect(await total()).toBe(before + 4);
   });
