@@ -19,7 +19,7 @@ const keepShell = async () => {
 
 const keep = async (cache, path) => {
   // Built files carry a digest of their content in their name, so one that is kept is never out of date.
-  if (path.startsWith('/assets/') && (await cache.match(path)) !== undefined) return;
+  if (path.startsWith('/assets/') && (await cache.match(path, { ignoreVary: true })) !== undefined) return;
   const file = await fetch(path, { credentials: 'omit' });
   if (file.ok) await cache.put(path, file);
 };
@@ -39,11 +39,12 @@ const page = async (event) => {
     event.waitUntil(keepShell().catch(() => undefined));
     return answer;
   } catch {
-    return (await caches.match(shell)) ?? Response.error();
+    return (await caches.match(shell, { ignoreVary: true })) ?? Response.error();
   }
 };
 
-const file = async (request) => (await caches.match(request, { ignoreSearch: true })) ?? fetch(request);
+// Proxies vary answers by origin or encoding; a file with a digest in its name is the same whoever asks.
+const file = async (request) => (await caches.match(request, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;

@@ -24,6 +24,7 @@ export const Shell = () => {
   const me = useMe();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
+  const roomy = [paths.desk(), paths.releases()].some((place) => pathname.startsWith(place));
   useScrollMemory();
   const memberId = me?.id;
   useEffect(() => (memberId === undefined ? undefined : whenIdle(startLater)), [memberId]);
@@ -32,7 +33,7 @@ export const Shell = () => {
     main.current?.focus();
   };
   return (
-    <div className={styles['shell']}>
+    <div className={classes(styles['shell'], roomy && styles['roomy'])}>
       <a href="#main" className={styles['skip']} onClick={skip}>
         {appCopy.skip}
       </a>

@@ -30,10 +30,10 @@ export const RadioCard = ({ label, hint, ...rest }: Omit<ComponentProps<'input'>
 );
 
 /** Choices that belong together, under one question. */
-export const Choices = ({ legend, hint, columns, children }: { legend: ReactNode; hint?: ReactNode; columns?: boolean; children: ReactNode }) => (
+export const Choices = ({ legend, hint, columns, children }: { legend: ReactNode; hint?: ReactNode; columns?: 'wide' | 'narrow'; children: ReactNode }) => (
   <fieldset className={styles['choices']}>
     <legend className={styles['legend']}>{legend}</legend>
     {hint !== undefined && <p className={styles['hint']}>{hint}</p>}
-    <div className={columns ? styles['columns'] : styles['list']}>{children}</div>
+    <div className={styles[columns ?? 'list']}>{children}</div>
   </fieldset>
 );

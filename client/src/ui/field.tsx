@@ -9,6 +9,8 @@ interface Around {
   /** What needs changing, in a sentence. */
   readonly fault?: string | undefined;
   readonly optional?: string | undefined;
+  /** Label and control on one line, for small choices beside a list. */
+  readonly inline?: boolean | undefined;
 }
 
 interface Ids {
@@ -17,12 +19,12 @@ interface Ids {
   readonly 'aria-invalid': true | undefined;
 }
 
-const Field = ({ label, hint, fault, optional, id, children }: Around & { id?: string | undefined; children: (ids: Ids) => ReactNode }) => {
+const Field = ({ label, hint, fault, optional, inline, id, children }: Around & { id?: string | undefined; children: (ids: Ids) => ReactNode }) => {
   const made = useId();
   const own = id ?? made;
   const described = classes(hint !== undefined && `${own}-hint`, fault !== undefined && `${own}-fault`);
   return (
-    <div className={styles['field']}>
+    <div className={classes(styles['field'], inline && styles['inline'])}>
       <label htmlFor={own} className={styles['label']}>
         {label}
         {optional !== undefined && <span className={styles['optional']}> {optional}</span>}
@@ -57,8 +59,8 @@ export const TextArea = ({ label, hint, fault, optional, id, ...rest }: Around &
 );
 
 /** One of a list. */
-export const SelectField = ({ label, hint, fault, optional, id, children, ...rest }: Around & ComponentProps<'select'>) => (
-  <Field label={label} hint={hint} fault={fault} optional={optional} id={id}>
+export const SelectField = ({ label, hint, fault, optional, inline, id, children, ...rest }: Around & ComponentProps<'select'>) => (
+  <Field label={label} hint={hint} fault={fault} optional={optional} inline={inline} id={id}>
     {(ids) => (
       <select className={styles['control']} {...rest} {...ids}>
         {children}

@@ -3,3 +3,6 @@ import styles from './hidden.module.css';
 
 /** Words for screen readers only. */
 export const Hidden = (props: ComponentProps<'span'>) => <span {...props} className={styles['hidden']} />;
+
+/** A heading or paragraph for screen readers only. */
+export const HiddenBlock = (props: ComponentProps<'div'>) => <div {...props} className={styles['hidden']} />;

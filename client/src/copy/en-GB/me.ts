@@ -16,7 +16,7 @@ export const meCopy = {
   look: {
     title: 'How it looks',
     legend: 'Light or dark',
-    themes: { system: 'As my device does', light: 'Light', dark: 'Dark' },
+    themes: { system: 'As my device', light: 'Light', dark: 'Dark' },
     counts: 'Hide numbers on reactions and replies',
     country: 'Where I look for help',
     ownDevice: 'This device is only mine',

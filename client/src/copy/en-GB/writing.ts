@@ -50,11 +50,22 @@ export const replyCopy = {
   toPost: 'Reply to the post instead',
 } as const;
 
+export const changeCopy = {
+  button: 'Change this',
+  post: 'Change your post',
+  reply: 'Change your reply',
+  words: 'Your words',
+  hint: 'People see that it was edited, but not what it said before.',
+  save: 'Save the change',
+} as const;
+
 /** How long a look takes just now, in plain words. */
 export const waitCopy = {
   here: 'Moderators are here now.',
   hereWithin: (minutes: string) => `Moderators are here now. When a post needs a look, half are seen within ${minutes}.`,
   away: 'No moderator is here just now.',
   awayUntil: (time: string) => `No moderator is here just now. Somebody is back ${time}.`,
+  at: (time: string) => `at ${time}`,
+  on: (day: string, time: string) => `on ${day} at ${time}`,
   minutes: (count: number) => (count <= 1 ? 'a minute' : count < 90 ? `${count} minutes` : `${Math.round(count / 60)} hours`),
 } as const;

@@ -27,7 +27,7 @@ export const Look = ({ me }: { me: Me }) => {
   return (
     <Section title={words.title}>
       {saving.error !== null && <ProblemNote error={saving.error} />}
-      <Choices legend={words.legend} columns>
+      <Choices legend={words.legend} columns="narrow">
         {themes.map((each) => (
           <RadioCard key={each} name="theme" label={words.themes[each]} checked={theme === each} onChange={() => choose(each)} />
         ))}

@@ -14,6 +14,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { MoreIcon } from '../../ui/icons.js';
 import { Row, Stack } from '../../ui/stack.js';
 import type { Subject } from './subject.js';
+import styles from './more-actions.module.css';
 
 interface Props {
   readonly subject: Subject;
@@ -21,7 +22,7 @@ interface Props {
   readonly mine: boolean;
   /** Called when own words were taken back. */
   readonly onTakenBack: () => void;
-  /** What other features add for somebody else's words. */
+  /** What other features add, for own words or for somebody else's. */
   readonly children?: ReactNode;
 }
 
@@ -30,23 +31,17 @@ export const MoreActions = ({ subject, author, mine, onTakenBack, children }: Pr
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <div>
+    <>
       <Button look="quiet" aria-expanded={open} aria-controls={id} aria-label={postCopy.moreFor(author.username)} onClick={() => setOpen(!open)}>
         <MoreIcon /> {postCopy.more}
       </Button>
-      <div id={id} hidden={!open}>
+      <div id={id} hidden={!open} className={styles['panel']}>
         <Row>
-          {mine ? (
-            <TakeBack subject={subject} onTakenBack={onTakenBack} />
-          ) : (
-            <>
-              {children}
-              <SetAside author={author} />
-            </>
-          )}
+          {children}
+          {mine ? <TakeBack subject={subject} onTakenBack={onTakenBack} /> : <SetAside author={author} />}
         </Row>
       </div>
-    </div>
+    </>
   );
 };
 

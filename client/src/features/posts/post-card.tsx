@@ -4,7 +4,7 @@ import type { Post, Wish } from '@alongside/shared/community/post';
 import { paths } from '../../app/paths.js';
 import { postCopy, wishCopy } from '../../copy/en-GB/posts.js';
 import { useMe } from '../../lib/session/use-me.js';
-import { Hidden } from '../../ui/hidden.js';
+import { Hidden, HiddenBlock } from '../../ui/hidden.js';
 import { Tag } from '../../ui/tag.js';
 import { useOpeningFocus } from '../../ui/use-opening-focus.js';
 import { Byline } from './byline.js';
@@ -38,10 +38,10 @@ export const PostCard = ({ post, as, actions }: Props) => {
         mine={post.mine}
         place={<Link to={paths.space(post.space.slug)}>{post.space.name}</Link>}
       />
-      <div className={styles['heading']}>
-        <Heading id={heading} as={as} post={post} />
+      <Heading id={heading} as={as} post={post} />
+      <p>
         <Tag tone={tones[post.wish]}>{wishCopy[post.wish].tag}</Tag>
-      </div>
+      </p>
       {post.mine && <OwnNotice notice={post.notice} visibility={post.visibility} />}
       <Written text={text} notes={post.contentNotes} />
       {cut && <Link to={paths.post(post.id)}>{postCopy.whole}</Link>}
@@ -53,22 +53,35 @@ export const PostCard = ({ post, as, actions }: Props) => {
             <Hidden> {postCopy.by} {name}</Hidden>
           </Link>
         )}
+        {actions}
       </div>
-      {actions}
     </article>
   );
 };
 
 const Heading = ({ id, as, post }: Pick<Props, 'as' | 'post'> & { id: string }) => {
   const opening = useOpeningFocus();
-  const title = post.title ?? <Hidden>{postCopy.untitled(post.author.username)}</Hidden>;
+  const title = post.title ?? postCopy.untitled(post.author.username);
+  if (post.title === undefined) {
+    return (
+      <HiddenBlock>
+        {as === 'whole' ? (
+          <h1 id={id} ref={opening} tabIndex={-1}>
+            {title}
+          </h1>
+        ) : (
+          <h2 id={id}>{title}</h2>
+        )}
+      </HiddenBlock>
+    );
+  }
   return as === 'whole' ? (
     <h1 id={id} ref={opening} tabIndex={-1} className={styles['title']}>
       {title}
     </h1>
   ) : (
     <h2 id={id} className={styles['title']}>
-      {post.title === undefined ? title : <Link to={paths.post(post.id)}>{title}</Link>}
+      <Link to={paths.post(post.id)}>{title}</Link>
     </h2>
   );
 };

@@ -22,10 +22,12 @@ interface Props {
   readonly author: string;
   /** Own words: what others gave is shown, and there is nothing to give. */
   readonly own: boolean;
+  /** Smaller, beside other buttons. */
+  readonly quiet?: boolean;
 }
 
 /** The supportive reactions: those already given are in view, the others one tap away. */
-export const ReactionBar = ({ subject, reactions, author, own }: Props) => {
+export const ReactionBar = ({ subject, reactions, author, own, quiet }: Props) => {
   const [open, setOpen] = useState(false);
   const reacting = useReaction(subject);
   const showCounts = useMe()?.preferences.hideCounts !== true;
@@ -55,7 +57,7 @@ export const ReactionBar = ({ subject, reactions, author, own }: Props) => {
         ),
       )}
       {!own && !open && (
-        <button type="button" className={styles['offer']} aria-label={postCopy.supportFor(author)} onClick={() => setOpen(true)}>
+        <button type="button" className={quiet ? styles['quiet'] : styles['offer']} aria-label={postCopy.supportFor(author)} onClick={() => setOpen(true)}>
           <WithIcon /> {postCopy.support}
         </button>
       )}

@@ -26,8 +26,10 @@ export const ReplyItem = ({ reply, answering, actions }: Props) => {
       {answering !== undefined && <p className={styles['answering']}>{threadCopy.answering(answering)}</p>}
       {reply.mine && <OwnNotice notice={reply.notice} visibility={reply.visibility} />}
       <Written text={reply.body} notes={reply.contentNotes} />
-      <ReactionBar subject={{ type: 'reply', id, postId }} reactions={reply.reactions} author={author.username} own={reply.mine} />
-      <div className={styles['actions']}>{actions(reply)}</div>
+      <div className={styles['actions']}>
+        <ReactionBar subject={{ type: 'reply', id, postId }} reactions={reply.reactions} author={author.username} own={reply.mine} quiet />
+        {actions(reply)}
+      </div>
     </article>
   );
 };

@@ -31,3 +31,5 @@ export const useThread = (id: string) => {
   });
   return { post, replies };
 };
+
+export type Replies = ReturnType<typeof useThread>['replies'];

@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/field.js';
 export const WishFilter = ({ wish, pathOf }: { wish: Wish | undefined; pathOf: (wish: string) => string }) => {
   const navigate = useNavigate();
   return (
-    <SelectField label={feedCopy.filter} value={wish ?? ''} onChange={(event) => void navigate(pathOf(event.target.value), { replace: true })}>
+    <SelectField inline label={feedCopy.filter} value={wish ?? ''} onChange={(event) => void navigate(pathOf(event.target.value), { replace: true })}>
       <option value="">{feedCopy.everyWish}</option>
       {wishOrder.map((kind) => (
         <option key={kind} value={kind}>

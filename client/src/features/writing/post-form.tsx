@@ -56,12 +56,14 @@ export const PostForm = ({ spaces, space, onPosted }: Props) => {
     event.preventDefault();
     send();
   };
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  // What was asked for at the last try and is still missing: it goes away as soon as it is there.
+  const stillMissing = missingIn(chosen);
+  const faultOf = (field: string) => (faults.some((fault) => fault.field === field) ? stillMissing.find((fault) => fault.field === field)?.message : undefined);
   return (
     <form onSubmit={submit} noValidate>
       <Stack room="loose">
         {faults.length > 0 && <ErrorSummary title={writingCopy.needsTitle} detail={writingCopy.needsDetail} faults={faults} />}
-        <Choices legend={writingCopy.wish.legend} hint={writingCopy.wish.hint} columns>
+        <Choices legend={writingCopy.wish.legend} hint={writingCopy.wish.hint} columns="wide">
           {wishOrder.map((wish, at) => (
             <RadioCard
               key={wish}

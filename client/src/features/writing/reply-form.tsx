@@ -59,7 +59,7 @@ export const ReplyForm = ({ postId, wish, answering, onToPost, onSent }: Props) 
           id={replyBoxId}
           label={answering === undefined ? replyCopy.label : replyCopy.answering(answering.name)}
           hint={replyCopy.hint[wish]}
-          fault={fault}
+          fault={draft.body.trim() === '' ? fault : undefined}
           maxLength={5_000}
           value={draft.body}
           onChange={(event) => change({ body: event.target.value })}

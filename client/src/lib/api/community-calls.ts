@@ -15,6 +15,7 @@ export const changePost = on<Api['changePost']>('PATCH', '/posts/:id');
 export const withdrawPost = on<Api['withdrawPost']>('DELETE', '/posts/:id');
 export const listReplies = on<Api['listReplies']>('GET', '/posts/:id/replies');
 export const submitReply = on<Api['submitReply']>('POST', '/posts/:id/replies');
+export const changeReply = on<Api['changeReply']>('PATCH', '/replies/:id');
 export const withdrawReply = on<Api['withdrawReply']>('DELETE', '/replies/:id');
 export const reactToPost = on<Api['reactToPost']>('PUT', '/posts/:id/reactions/:kind');
 export const takeBackReactionToPost = on<Api['takeBackReactionToPost']>('DELETE', '/posts/:id/reactions/:kind');

@@ -19,7 +19,15 @@ export type Session = { readonly state: 'looking' | 'out' | 'unreachable' } | { 
 
 /** Whether somebody is signed in on this device, as far as is known. */
 export const useSession = (): Session => {
-  const { data, isError } = useQuery({ queryKey: keys.me, queryFn: fetchMe, staleTime: 60_000 });
+  const { data, isError } = useQuery({
+    queryKey: keys.me,
+    queryFn: fetchMe,
+    staleTime: 60_000,
+    retry: 1,
+    retryDelay: 500,
+    // When the server is away, pages come back by themselves once it is there again.
+    refetchInterval: ({ state }) => (state.status === 'error' ? 5_000 : false),
+  });
   if (data === null) return { state: 'out' };
   if (data !== undefined) return { state: 'in', me: data };
   return { state: isError ? 'unreachable' : 'looking' };
