@@ -3,13 +3,12 @@ import { request } from 'node:http';
 import { Controller } from '@nestjs/common';
 import { endpoint, type InputOf } from '@alongside/shared/kernel/endpoint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { By, Contract, Database, Idempotency, Input, MaybeBy, Once, Refused, type Actor, type OnceKey } from '../../../server/src/platform/public.js';
 import { eventually } from '../../helpers/eventually.js';
 import { ask } from '../../helpers/person.js';
+import { startProxy } from '../../helpers/proxy.js';
 import { cloneDatabase, type TestDatabase } from '../../helpers/test-database.js';
-import { breakableWay } from './breakable-way.js';
 import { openSmallHouse, type SmallHouse } from './small-house.js';
 
 const Cup = z.strictObject({ name: z.string().max(20), spoons: z.int().min(0).optional() });
@@ -199,19 +198,6 @@ describe('what an operator asks', () => {
     expect(Math.round(value('outbox_oldest_seconds') / 10)).toBe(9);
     expect(Math.round(value('sweep_overdue_seconds') / 10)).toBe(7);
   });
-
-  it('is all that the alert rules lean on', async () => {
-    const known = new Set((await (await get('/metrics')).text()).match(/^\w+(?=[{ ])/gm));
-    const file = readFileSync(new URL('../../../infra/monitoring/alerts.yml', import.meta.url), 'utf8');
-    const { groups } = parse(file) as { groups: { rules: { alert: string; expr: string; annotations: { summary: string; action: string } }[] }[] };
-    for (const rule of groups.flatMap((group) => group.rules)) {
-      const metrics = (rule.expr.replaceAll(/\{[^}]*\}|\[[^\]]*\]/g, '').match(/\b[a-z]+_[a-z_0-9]+\b|\bup\b/g) ?? []).filter((name) => name !== 'histogram_quantile');
-      expect(metrics.length, rule.alert).toBeGreaterThan(0);
-      // `up` is Prometheus' own.
-      for (const metric of metrics) expect(metric === 'up' || known.has(metric), `${rule.alert}: ${metric}`).toBe(true);
-      expect(rule.annotations.summary && rule.annotations.action).toBeTruthy();
-    }
-  });
 });
 
 /** The last of more knocks than one home may give, each with another address in its header. */
@@ -262,12 +248,14 @@ describe('a database that is away', () => {
   it('is a kind 503 that asks to come back, and is used again once it is there, without a restart', async () => {
     const own = await cloneDatabase();
     await own.query('CREATE TABLE cup (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text NOT NULL, by text NOT NULL)');
-    const way = await breakableWay(own.url);
-    const shut = await openSmallHouse(way.url, { kind: 'both', controllers: [CupsController] });
+    const url = new URL(own.url);
+    const wire = await startProxy({ host: url.hostname, port: Number(url.port) });
+    url.port = String(wire.port);
+    const shut = await openSmallHouse(url.toString(), { kind: 'both', controllers: [CupsController] });
     const pour = () => ask(shut.url, 'POST', '/cups', { body: { name: 'tea' }, token: mina });
     expect((await pour()).status).toBe(201);
 
-    await way.cut();
+    wire.cut();
     expect((await fetch(`${shut.url}/health/live`)).status).toBe(200);
     const ready = await fetch(`${shut.url}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([503, { status: 'away' }]);
@@ -275,10 +263,10 @@ describe('a database that is away', () => {
     expect(answer.body).toMatchObject({ status: 503, code: 'service.away' });
     expect(answer.headers.get('retry-after')).toBe('5');
 
-    await way.mend();
+    wire.heal();
     await eventually(async () => expect((await pour()).status).toBe(201));
     await shut.stop();
-    await way.cut();
+    await wire.stop();
     await own.drop();
   });
 });
