@@ -92,7 +92,7 @@ describe('the answer itself', () => {
 
   it('has scores that never cross priorities', () => {
     const bodies = currentPack().rules.values().flatMap(({ tests }) => tests.map(({ text }) => text)).toArray();
-    const answers = bodies.map((body) => assess(body)).sort((a, b) => b.score - a.score);
+    const answers = bodies.map((body) => assess(body)).toSorted((a, b) => b.score - a.score);
     answers.forEach((answer, at) => expect(comparePriorities(answers[at - 1]?.priority ?? 'P0', answer.priority)).toBeLessThanOrEqual(0));
     expect(new Set(answers.map(({ priority }) => priority))).toEqual(new Set(priorities));
   });

@@ -18,7 +18,7 @@ const overlaps = (a: Span, b: Span): boolean => a.field === b.field && a.start <
 
 /** Of spans that overlap, one that covers them all; in reading order. */
 const merged = (spans: readonly Span[]): Span[] => {
-  const inOrder = [...spans].sort((a, b) => a.field.localeCompare(b.field) || a.start - b.start || a.end - b.end);
+  const inOrder = spans.toSorted((a, b) => a.field.localeCompare(b.field) || a.start - b.start || a.end - b.end);
   const out: Span[] = [];
   for (const span of inOrder) {
     const last = out.at(-1);
@@ -51,7 +51,8 @@ export const fuse = ({ signals, context }: Reading): RuleFinding[] => {
     const { escalate } = rule;
     const soon = own.reduce<Priority>((priority, signal) => soonest(priority, signal.priority), 'P3');
     const spans = merged(own.flatMap((signal) => signal.spans));
-    const raised = escalate !== undefined && spans.length >= escalate.matches ? soonest(soon, escalate.priority) : soon;
+    const together = kept.filter((signal) => escalate?.with?.includes(signal.rule.id) === true).flatMap((signal) => signal.spans);
+    const raised = escalate !== undefined && merged([...spans, ...together]).length >= escalate.matches ? soonest(soon, escalate.priority) : soon;
     return {
       rule: rule.id,
       reason: rule.messageKey,
@@ -80,4 +81,4 @@ export const scoreOf = (priority: Priority, findings: readonly RuleFinding[], cu
 };
 
 export const soonestOf = (findings: readonly RuleFinding[]): Priority =>
-  [...findings].map(({ priority }) => priority).sort(comparePriorities)[0] ?? 'P3';
+  findings.map(({ priority }) => priority).toSorted(comparePriorities)[0] ?? 'P3';

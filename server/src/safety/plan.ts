@@ -36,7 +36,7 @@ const levels: readonly HelpLevel[] = ['emergency', 'urgent', 'talk'];
 
 /** Decides what readers see and which help is shown first. Pure; the findings come back in conflict order. */
 export const planActions = (found: readonly RuleFinding[]): Plan => {
-  const inOrder = [...found].sort((a, b) => rankOf(a) - rankOf(b) || a.rule.localeCompare(b.rule));
+  const inOrder = found.toSorted((a, b) => rankOf(a) - rankOf(b) || a.rule.localeCompare(b.rule));
   const emergency = inOrder.some((finding) => rankOf(finding) === 1);
   const findings = inOrder.flatMap((finding) => {
     const action = settled(finding, inOrder, emergency);

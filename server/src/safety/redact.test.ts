@@ -13,7 +13,7 @@ describe('hiding what is unsafe', () => {
   it('puts plain words where a detail stood, and says what was hidden', () => {
     const answer = shown('Ring me on 07700 900123, or write to otter@example.com tonight.');
     expect(answer.body).toBe('Ring me on [phone number hidden], or write to [e-mail address hidden] tonight.');
-    expect(answer.hidden.map(({ rule }) => rule).sort()).toEqual(['PI-01', 'PI-02']);
+    expect(answer.hidden.map(({ rule }) => rule).toSorted()).toEqual(['PI-01', 'PI-02']);
   });
 
   it('works in titles too', () => {

@@ -14,7 +14,7 @@ export interface Redacted {
 const cover = (text: string, findings: readonly Finding[]): string => {
   let shown = '';
   let at = 0;
-  for (const { span, reason } of [...findings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+  for (const { span, reason } of findings.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     if (span.start >= at) shown += `${text.slice(at, span.start)}[${hiddenWords[reason as ReasonKey]}]`;
     at = Math.max(at, span.end);
   }

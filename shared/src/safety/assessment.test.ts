@@ -5,7 +5,7 @@ import { guidelines, Guidelines } from './guidelines.js';
 
 describe('priorities and actions', () => {
   it('puts the soonest priority first, whatever the order given', () => {
-    expect([...priorities].reverse().sort(comparePriorities)).toEqual([...priorities]);
+    expect(priorities.toReversed().toSorted(comparePriorities)).toEqual([...priorities]);
     expect(soonest('P3', 'P1')).toBe('P1');
     expect(soonest('P0', 'P2')).toBe('P0');
   });

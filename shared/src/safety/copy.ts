@@ -8,6 +8,8 @@ export const hiddenWords: Readonly<Record<ReasonKey, string>> = {
   'crisis.active-thoughts': 'words hidden',
   'crisis.passive-wish': 'words hidden',
   'crisis.hopeless': 'words hidden',
+  'crisis.self-harm': 'words hidden',
+  'crisis.somebody-else': 'words hidden',
   'crisis.past-or-recovery': 'words hidden',
   'detail.method-named': 'detail hidden',
   'detail.amounts': 'detail hidden',

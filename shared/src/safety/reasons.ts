@@ -9,6 +9,8 @@ export const reasons = {
   'crisis.active-thoughts': 'It speaks of wanting to die or of thoughts of suicide.',
   'crisis.passive-wish': 'It speaks of wishing not to wake, not to be here, or of others being better off.',
   'crisis.hopeless': 'It speaks of feeling without hope, trapped or a burden.',
+  'crisis.self-harm': 'It speaks of self-harm, or of the urge to, now or not long ago.',
+  'crisis.somebody-else': 'It speaks of somebody else who may be at risk.',
   'crisis.past-or-recovery': 'It speaks of a hard time in the past, of recovery or of losing somebody.',
   'detail.method-named': 'It names a way of self-harm.',
   'detail.amounts': 'It gives an amount, a thing used or a time together with a way of self-harm.',

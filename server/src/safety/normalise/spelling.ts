@@ -18,10 +18,14 @@ const byFirstWord = (phrases: readonly Phrase[]): Map<string, Phrase[]> => {
   const map = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const first = phrase.written[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), phrase].sort((a, b) => b.written.length - a.written.length));
+    map.set(first, [...(map.get(first) ?? []), phrase].toSorted((a, b) => b.written.length - a.written.length));
   }
   return map;
 };
+
+/** Single words long enough that a slip in them is not another word. */
+const longSingles = (phrases: readonly Phrase[]): string[] =>
+  phrases.flatMap(({ written }) => (written.length === 1 ? written : [])).filter((word) => word.length >= 8);
 
 /**
  * @param data the language's own spelling data
@@ -46,7 +50,7 @@ export const makeSpelling = (data: SpellingData, known: Iterable<string>, extra:
     guarded,
     variants,
     phrases: byFirstWord(phrases),
-    slips: slipsOf(guarded),
+    slips: slipsOf([...data.guarded, ...longSingles(extra)]),
     notSlips: new Set([...data.notSlips, ...vocabulary]),
   };
 };

@@ -23,5 +23,7 @@ export type FrameData = z.infer<typeof FrameData>;
 
 export type FrameWords = Readonly<Record<Exclude<keyof FrameData, 'anchors'>, ReadonlySet<string>>>;
 
-export const frameWords = ({ anchors: _, ...lists }: FrameData): FrameWords =>
-  Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, new Set(words)])) as unknown as FrameWords;
+export const frameWords = (data: FrameData): FrameWords =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([name, words]) => (Array.isArray(words) ? [[name, new Set(words)]] : [])),
+  ) as unknown as FrameWords;

@@ -27,7 +27,8 @@ const subjectOf = (tokens: readonly Token[], { start, end }: Match, words: Frame
     const word = tokens[at]?.word ?? '';
     if (words.self.has(word)) return 'self';
     if (words.you.has(word)) return 'you';
-    if (words.other.has(word)) return 'other';
+    // "Does anyone else …" speaks of the one who asks.
+    if (words.other.has(word)) return tokens[at + 1]?.word === 'else' ? 'self' : 'other';
   }
   // "suicidal thoughts are back and I am scared": the speaker may come later in the sentence, or be left out.
   for (let at = end; at < tokens.length && at - end <= subjectReach && sameSentence(tokens[at], tokens[start]); at += 1) {

@@ -57,8 +57,8 @@ export const Rule = z.strictObject({
   /** Words that take a match back: those of a string when they overlap it, those of a `sentence` anywhere in its sentence. */
   exceptions: z.array(z.union([z.string(), z.strictObject({ sentence: z.string() })])),
   priority: Priority,
-  /** With so many different matches, the priority becomes this. */
-  escalate: z.strictObject({ matches: z.int().min(2), priority: Priority }).optional(),
+  /** With so many stretches of its own, or of its own and the rules it is counted with, the priority becomes this. */
+  escalate: z.strictObject({ matches: z.int().min(2), with: z.array(z.string()).optional(), priority: Priority }).optional(),
   action: ContentAction,
   /** The action in spaces set to strict, when it differs. */
   strictAction: ContentAction.optional(),

@@ -7,6 +7,8 @@ import cr03 from './cr-03.json' with { type: 'json' };
 import cr04 from './cr-04.json' with { type: 'json' };
 import cr05 from './cr-05.json' with { type: 'json' };
 import cr06 from './cr-06.json' with { type: 'json' };
+import cr07 from './cr-07.json' with { type: 'json' };
+import cr09 from './cr-09.json' with { type: 'json' };
 import cr15 from './cr-15.json' with { type: 'json' };
 import dt01 from './dt-01.json' with { type: 'json' };
 import dt02 from './dt-02.json' with { type: 'json' };
@@ -28,7 +30,7 @@ import { PackSource } from '../../rules/pack.js';
 
 /** The pack for British English, checked but not yet compiled. */
 export const enGB: PackSource = PackSource.parse({
-  rules: [ab01, ab03, ab06, cr01, cr02, cr03, cr04, cr05, cr06, cr15, dt01, dt02, dt03, dt04, en01, en02, pi01, pi02, pi03, pi04, pi09],
+  rules: [ab01, ab03, ab06, cr01, cr02, cr03, cr04, cr05, cr06, cr07, cr09, cr15, dt01, dt02, dt03, dt04, en01, en02, pi01, pi02, pi03, pi04, pi09],
   cues,
   frames,
   lexicon,
