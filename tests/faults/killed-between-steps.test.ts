@@ -45,14 +45,6 @@ describe('killing web, worker or Redis at any moment', () => {
     await house.restart(victim);
   };
 
-  /** Sends until answered; the same key each time, so that it is done once. */
-  const insist = async (who: Person, path: string, body: unknown, key: string): Promise<any> =>
-    eventually(async () => {
-      const answer = await who.ask('POST', path, body, { 'idempotency-key': key });
-      if (answer.status >= 500) throw new Error(`${answer.status}`);
-      return answer;
-    }, 60_000);
-
   it('loses no post, report or case and decides nothing twice', async () => {
     const choice = seededChoice(20_261);
     const posts: { id: string; body: string; held: boolean }[] = [];
@@ -123,3 +115,11 @@ const ok = async (asked: Promise<{ status: number; body: any }>): Promise<any> =
 };
 
 const versionOf = (seen: any): number => seen.version ?? seen.case.version;
+
+/** Sends until answered; the same key each time, so that it is done once. */
+const insist = async (who: Person, path: string, body: unknown, key: string): Promise<any> =>
+  eventually(async () => {
+    const answer = await who.ask('POST', path, body, { 'idempotency-key': key });
+    if (answer.status >= 500) throw new Error(`${answer.status}`);
+    return answer;
+  }, 60_000);

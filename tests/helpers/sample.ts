@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 type Json = Record<string, any>;
 
-export const jsonSchemaOf = (schema: z.ZodType): Json => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+export const jsonSchemaOf = (schema: z.ZodType): Json => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 /** A plain value that fits a schema well enough to be a starting point for spoiling. */
 export const sampleOf = (schema: Json): unknown => {

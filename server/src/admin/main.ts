@@ -53,7 +53,7 @@ const read = (command: Command, rest: readonly string[]): Record<string, string 
     const { values } = parseArgs({ args: [...rest], options, strict: true });
     const missing = Object.entries(command.options).filter(([key, option]) => option.required === true && values[key] === undefined);
     if (missing.length > 0) return `Please give ${missing.map(([key]) => `--${key}`).join(' and ')}.`;
-    return values as Record<string, string | boolean | undefined>;
+    return values;
   } catch (fault) {
     return fault instanceof Error ? fault.message : 'Those options cannot be read.';
   }
@@ -72,7 +72,7 @@ const helpFor = (command: Command): string =>
 
 const forPeople = (answer: Readonly<Record<string, unknown>>): string =>
   Object.entries(answer)
-    .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join('\n');
 
 try {

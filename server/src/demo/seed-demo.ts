@@ -53,7 +53,7 @@ const fillWithHistory = async (app: RunningApp): Promise<void> => {
       members.set(username, await get(SeedMember).run(tx, { username, passwordHash, about, roles, joinedAt }));
     }
     const ids: DemoIds = { members, spaces };
-    for (const { space, author } of [...history.posts, ...history.replies.map(({ post, author }) => ({ space: post.space, author }))]) {
+    for (const { space, author } of [...history.posts, ...history.replies.map((reply) => ({ space: reply.post.space, author: reply.author }))]) {
       await get(Memberships).admit(spaces.get(space)!, members.get(author)!, tx);
     }
     await importHistory(tx, history, ids, get(Safety));

@@ -50,7 +50,7 @@ describe('the states of a case', () => {
       fc.property(fc.constantFrom(...priorities), fc.array(entries, { maxLength: 40 }), (priority, history) => {
         let now = openedCase(priority, false);
         for (const step of history) {
-          const next = nextCase(now, step as Entry);
+          const next = nextCase(now, step);
           if (next === undefined) continue;
           expect(comparePriorities(next.priority, now.priority)).toBeLessThanOrEqual(0);
           expect(next.version).toBeGreaterThanOrEqual(now.version);
