@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { assessWith } from './assess.js';
 import { currentPack } from './current-pack.js';
+import { warmUp } from './warm-up.js';
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), title: z.string().nullish(), body: z.string() });
 
@@ -32,9 +33,8 @@ const readInput = (path: string): string => {
 /** Assesses each line of a file. @returns the exit code: 1 when a line could not be read, after all others were answered */
 const run = (path: string, strict: boolean): number => {
   const lines = readInput(path).replace(/^\uFEFF/u, '').split(/\r?\n/u);
+  warmUp();
   const pack = currentPack();
-  // The very first text also pays for warming up; nobody's post should.
-  assessWith(pack, { body: 'Hello, this is a text.' }, { strict, kind: 'post' });
   let faults = 0;
   const answers: string[] = [];
   lines.forEach((text, index) => {

@@ -8,15 +8,15 @@ import { supportFor } from './help/support-for.js';
 import { Assessments, type RecordedAssessment, type Subject } from './records/assessments.js';
 import { redact, type Redacted } from './redact.js';
 import type { AssessContext, Text } from './stages/stage.js';
+import { warmUp } from './warm-up.js';
 
 /** What the rooms above ask of safety. */
 @Injectable()
 export class Safety implements OnModuleInit {
   constructor(private readonly assessments: Assessments) {}
 
-  /** Compiles the pack before the first request, and reads one text so that nobody waits for either. */
   onModuleInit(): void {
-    this.assess({ body: 'Hello, this is a text.' }, { strict: false, kind: 'post' });
+    warmUp();
   }
 
   /** Both answers to a text. Synchronous, local, the same for the same pack; never throws. */
