@@ -7,6 +7,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY shared/package.json shared/
 COPY server/package.json server/
 COPY client/package.json client/
+COPY tests/package.json tests/
 
 FROM manifests AS build
 RUN npm install --no-save --ignore-scripts

@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY shared/package.json shared/
 COPY server/package.json server/
 COPY client/package.json client/
+COPY tests/package.json tests/
 RUN npm install --no-save --ignore-scripts
 COPY tsconfig.base.json ./
 COPY shared shared

@@ -40,6 +40,17 @@ describe('docker-compose.yml', () => {
     expect(lines.findLast((line) => line.startsWith('USER '))).toMatch(/^USER (node|1000:1000)$/);
   });
 
+  it('brings every workspace to the install, since one that is missing would change what is installed', () => {
+    const { workspaces } = JSON.parse(read('package.json')) as { workspaces: string[] };
+    const ignored = read('.dockerignore').split('\n');
+    for (const workspace of workspaces) {
+      for (const path of ['infra/docker/server.Dockerfile', 'infra/docker/web.Dockerfile']) {
+        expect(read(path)).toContain(`COPY ${workspace}/package.json ${workspace}/`);
+      }
+      expect(ignored.includes(`!${workspace}`) || ignored.includes(`!${workspace}/package.json`)).toBe(true);
+    }
+  });
+
   it('runs Node in the version the project pins', () => {
     const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: { node: string } };
     for (const path of ['infra/docker/server.Dockerfile', 'infra/docker/web.Dockerfile']) {
