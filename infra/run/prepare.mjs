@@ -17,8 +17,8 @@ if (!installed) {
   process.stderr.write('Installing what this needs (once) ...\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  // npm before 11 does not know the list of approved install scripts, and runs them all; newer ones run the approved ones.
-  const install = spawnSync(npm, ['ci', ...quiet], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  // The lock file decides every version. Not `npm ci`: it refuses a lock file that leaves out binaries of other systems.
+  const install = spawnSync(npm, ['install', '--no-save', ...quiet], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (install.status !== 0) process.exit(install.status ?? 1);
   if (!existsSync(node24)) spawnSync(npm, ['rebuild', 'node', ...quiet], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   writeFileSync(marker, lock);
