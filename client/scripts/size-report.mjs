@@ -36,7 +36,7 @@ for (const [name, entries] of Object.entries(pages)) {
   const total = files.reduce((sum, { size }) => sum + size, 0) + kib('theme.js');
   heaviest = Math.max(heaviest, total);
   console.log(`${name}: ${total.toFixed(1)} KiB of ${limitKiB}`);
-  for (const { file, size } of files.sort((one, other) => other.size - one.size)) console.log(`  ${size.toFixed(1).padStart(6)}  ${file}`);
+  for (const { file, size } of files.toSorted((one, other) => other.size - one.size)) console.log(`  ${size.toFixed(1).padStart(6)}  ${file}`);
 }
 if (heaviest > limitKiB) {
   console.error(`A first page weighs more than ${limitKiB} KiB.`);

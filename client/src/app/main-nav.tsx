@@ -8,6 +8,7 @@ import { useFollow } from '../lib/realtime/use-live.js';
 import { DeskIcon, FeedIcon, MeIcon, NoticesIcon, ResearchIcon, SpacesIcon, WaitingIcon, WriteIcon } from '../ui/icons.js';
 import { classes } from '../ui/classes.js';
 import { paths } from './paths.js';
+import { PlainList } from '../ui/plain-list.js';
 import styles from './main-nav.module.css';
 
 interface Place {
@@ -38,7 +39,7 @@ export const MainNav = ({ me }: { me: Me }) => {
   const unread = unreadIn(useNotices().data);
   return (
     <nav aria-label={appCopy.mainNav} className={styles['nav']}>
-      <ul role="list" className={styles['places']}>
+      <PlainList className={styles['places']}>
         {placesFor(me, unread).map(({ to, label, icon, wide, aside }) => (
           <li key={to} className={classes(wide && styles['wide'])}>
             <NavLink to={to} className={({ isActive }) => classes(styles['place'], isActive && styles['here'])}>
@@ -48,7 +49,7 @@ export const MainNav = ({ me }: { me: Me }) => {
             </NavLink>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </nav>
   );
 };

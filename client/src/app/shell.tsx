@@ -12,6 +12,7 @@ import { MainNav } from './main-nav.js';
 import { paths } from './paths.js';
 import { useScrollMemory } from './scroll-memory.js';
 import { TopBar } from './top-bar.js';
+import { PlainList } from '../ui/plain-list.js';
 import styles from './shell.module.css';
 
 const startLater = () => {
@@ -50,7 +51,7 @@ export const Shell = () => {
           </main>
           <footer className={styles['footer']}>
             <nav aria-label={appCopy.footerNav}>
-              <ul role="list" className={styles['links']}>
+              <PlainList className={styles['links']}>
                 <li>
                   <Link to={paths.guidelines()}>{appCopy.nav.guidelines}</Link>
                 </li>
@@ -60,7 +61,7 @@ export const Shell = () => {
                 <li>
                   <Link to={paths.releases()}>{appCopy.nav.releases}</Link>
                 </li>
-              </ul>
+              </PlainList>
             </nav>
             <p>{appCopy.footer}</p>
           </footer>

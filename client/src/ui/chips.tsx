@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { classes } from './classes.js';
+import { PlainList } from './plain-list.js';
 import styles from './chips.module.css';
 
 export interface Chip {
@@ -11,7 +12,7 @@ export interface Chip {
 /** A strip of links that narrow what is listed; the chosen one is marked. */
 export const Chips = ({ name, chips }: { name: string; chips: readonly Chip[] }) => (
   <nav aria-label={name}>
-    <ul role="list" className={styles['chips']}>
+    <PlainList className={styles['chips']}>
       {chips.map(({ label, to, current }) => (
         <li key={to}>
           <Link to={to} aria-current={current ? 'true' : undefined} className={classes(styles['chip'], current && styles['current'])}>
@@ -19,6 +20,6 @@ export const Chips = ({ name, chips }: { name: string; chips: readonly Chip[] })
           </Link>
         </li>
       ))}
-    </ul>
+    </PlainList>
   </nav>
 );

@@ -8,10 +8,10 @@ interface Props {
   readonly faults?: readonly { readonly field?: string; readonly message: string }[];
 }
 
-/** What has not worked and what to change, at the top of a form; it takes the focus when it comes. */
+/** What has not worked and what to change, at the top of a form; it takes the focus when it comes. Give it a new key for each try. */
 export const ErrorSummary = ({ title, detail, faults = [] }: Props) => {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [title, detail, faults.length]);
+  useEffect(() => box.current?.focus(), []);
   return (
     <div ref={box} role="alert" tabIndex={-1} className={styles['summary']}>
       <p className={styles['title']}>{title}</p>

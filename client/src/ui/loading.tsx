@@ -2,7 +2,7 @@ import styles from './loading.module.css';
 
 /** Says that something is on its way. Nothing moves. */
 export const Loading = ({ words }: { words: string }) => (
-  <p role="status" className={styles['loading']}>
+  <output className={styles['loading']}>
     {words}
-  </p>
+  </output>
 );

@@ -4,6 +4,8 @@ import { readPostText, type Block } from './read-post-text.js';
 
 const plain = (text: string) => [{ kind: 'plain', text }];
 
+const letters = (words: string) => words.replaceAll(/[^aé]/g, '');
+
 const wordsOf = (block: Block): string =>
   ('items' in block ? block.items : block.lines).flatMap((line) => line.map((part) => part.text)).join('');
 
@@ -39,7 +41,6 @@ describe('reading the text of a post', () => {
   it('loses no letter of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\n', '*', '-', '>', '1', '.', ')') }), (text) => {
-        const letters = (words: string) => words.replaceAll(/[^aé]/g, '');
         expect(letters(readPostText(text).map(wordsOf).join(''))).toBe(letters(text));
       }),
     );

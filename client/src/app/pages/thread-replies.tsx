@@ -32,7 +32,7 @@ export const ThreadReplies = ({ post, replies, onAnswer, onChanged, onTakenBack 
           <ReplyList
             replies={data.pages.flatMap(({ items }) => items)}
             wish={post.wish}
-            actions={(reply) => (
+            renderActions={(reply) => (
               <>
                 {!post.closedToReplies && (
                   <Button look="quiet" aria-label={threadCopy.answerTo(reply.author.username)} onClick={() => onAnswer(reply)}>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { Post, SubmittedPost } from '@alongside/shared/community/post';
 import type { SubmittedReply } from '@alongside/shared/community/reply';
@@ -26,8 +26,6 @@ export const ThreadView = ({ post, replies }: { post: Post; replies: Replies }) 
   const [answering, setAnswering] = useState<{ id: string; name: string }>();
   const [offered, setOffered] = useState<readonly HelpService[]>(posted?.support ?? []);
   const [sent, setSent] = useState<SubmittedReply>();
-  const afterSending = useRef<HTMLDivElement>(null);
-  useEffect(() => afterSending.current?.focus(), [sent]);
 
   const refetch = (...wanted: (readonly unknown[])[]) => wanted.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
   const refetchThread = () => refetch(keys.post(post.id), keys.replies(post.id), keys.waiting);
@@ -75,11 +73,9 @@ export const ThreadView = ({ post, replies }: { post: Post; replies: Replies }) 
         onTakenBack={refetchThread}
       />
       {sent !== undefined && (
-        <div ref={afterSending} tabIndex={-1}>
-          <Banner title={sent.notice?.title ?? replyCopy.sent} tone={sent.notice === undefined ? 'calm' : 'warm'}>
-            {sent.notice !== undefined && <p>{sent.notice.detail}</p>}
-          </Banner>
-        </div>
+        <Banner title={sent.notice?.title ?? replyCopy.sent} tone={sent.notice === undefined ? 'calm' : 'warm'}>
+          {sent.notice !== undefined && <p>{sent.notice.detail}</p>}
+        </Banner>
       )}
       {sent?.support !== undefined && <SupportOffer key={sent.reply.id} services={sent.support} />}
       <LimitNote />

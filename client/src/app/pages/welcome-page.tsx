@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Row, Stack } from '../../ui/stack.js';
 import { Together } from '../../ui/together.js';
 import { paths } from '../paths.js';
+import { PlainList } from '../../ui/plain-list.js';
 import styles from './welcome-page.module.css';
 
 /** What this place is, for somebody who has just found it. */
@@ -37,14 +38,14 @@ export const WelcomePage = () => {
           </p>
         </Stack>
       </div>
-      <ul role="list" className={styles['points']}>
+      <PlainList className={styles['points']}>
         {welcomeCopy.points.map(({ title, detail }) => (
           <li key={title}>
             <h2>{title}</h2>
             <p>{detail}</p>
           </li>
         ))}
-      </ul>
+      </PlainList>
       <Card tone="clay">
         <h2>{welcomeCopy.now.title}</h2>
         <p>{welcomeCopy.now.detail}</p>

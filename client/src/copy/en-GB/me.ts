@@ -34,7 +34,7 @@ export const meCopy = {
     here: 'This device',
     last: 'last used',
     end: 'Sign out there',
-    endOf: (device: string) => `Sign out ${device}`,
+    endOf: (device: string) => `Sign out there: ${device}`,
   },
   people: {
     title: 'People you do not see',

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { exitCopy } from '../../copy/en-GB/exit.js';
-import { Hidden } from '../../ui/hidden.js';
+import { Hidden, HiddenNews } from '../../ui/hidden.js';
 import { leavePage } from './leave-page.js';
 import { pressesNeeded } from './shift-presses.js';
 import { useShiftToLeave } from './use-shift-to-leave.js';
@@ -16,6 +16,7 @@ export const ExitButton = () => {
   const { count, words } = useShiftToLeave();
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it acts as a button, and still leaves as a link before the script has come */}
       <a className={styles['exit']} role="button" href={exitCopy.address} rel="nofollow noreferrer" onClick={leave}>
         {exitCopy.button}
         <Hidden>, {exitCopy.hidden}</Hidden>
@@ -27,7 +28,7 @@ export const ExitButton = () => {
           </span>
         )}
       </a>
-      <Hidden role="status">{words}</Hidden>
+      <HiddenNews>{words}</HiddenNews>
     </>
   );
 };

@@ -8,6 +8,7 @@ import { keys } from '../../lib/query-keys.js';
 import { SelectField } from '../../ui/field.js';
 import { Stack } from '../../ui/stack.js';
 import { ServiceCard } from './service-card.js';
+import { PlainList } from '../../ui/plain-list.js';
 import styles from './help-services.module.css';
 
 /** Every service of a country, three first. It shows what came with the page until the server answers, if it does. */
@@ -31,21 +32,21 @@ export const HelpServices = ({ at }: { at: Country }) => {
           </option>
         ))}
       </SelectField>
-      <ul role="list" className={styles['list']}>
+      <PlainList className={styles['list']}>
         {first.map((service) => (
           <li key={service.id}>
             <ServiceCard service={service} lead={helpCopy.first[service.level]} />
           </li>
         ))}
-      </ul>
+      </PlainList>
       <h2>{helpCopy.more}</h2>
-      <ul role="list" className={`${styles['list']} ${styles['grid']}`}>
+      <PlainList className={`${styles['list']} ${styles['grid']}`}>
         {more.map((service) => (
           <li key={service.id}>
             <ServiceCard service={service} />
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Stack>
   );
 };

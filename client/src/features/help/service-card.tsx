@@ -7,7 +7,7 @@ import styles from './service-card.module.css';
 /** One service: who it is for, when, and each way to reach it as a link that works from a phone. */
 export const ServiceCard = ({ service, lead }: { service: HelpService; lead?: string }) => (
   <article className={lead === undefined ? styles['card'] : `${styles['card']} ${styles[service.level]}`}>
-    {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+    {lead !== undefined && <h2 className={styles['lead']}>{lead}</h2>}
     <h3>{service.name}</h3>
     <p>{service.who}.</p>
     <p className={styles['hours']}>{service.hours}.</p>

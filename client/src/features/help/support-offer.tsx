@@ -14,7 +14,7 @@ export const SupportOffer = ({ services }: { services: readonly HelpService[] })
   if (away || services.length === 0) return null;
   const { title, detail, all, dismiss } = helpCopy.support;
   return (
-    <Card role="region" aria-label={title}>
+    <Card>
       <h2>{title}</h2>
       <p>{detail}</p>
       {services.map((service) => (

@@ -30,6 +30,12 @@ interface Props {
   readonly onJoined: (joined: Joined) => void;
 }
 
+/** What was missing at the last try to join. */
+interface Asked {
+  readonly tries: number;
+  readonly faults: readonly { readonly field: string; readonly message: string }[];
+}
+
 const ids = { username: 'join-name', password: 'join-password', email: 'join-email', over18: 'join-adult', guidelinesVersion: 'join-agreed' } as const;
 
 const missing = (values: Readonly<Record<string, string>>) => [
@@ -42,7 +48,7 @@ const missing = (values: Readonly<Record<string, string>>) => [
 /** Joining with a made-up name. What was typed stays when something needs changing. */
 export const JoinForm = ({ guidelines, onJoined }: Props) => {
   const [name, setName] = useState('');
-  const [faults, setFaults] = useState<readonly { field: string; message: string }[]>([]);
+  const [{ tries, faults }, setAsked] = useState<Asked>({ tries: 0, faults: [] });
   const joining = useMutation({
     mutationFn: async (values: Readonly<Record<string, string>>) => {
       const { username = '', password = '', email } = values;
@@ -58,7 +64,7 @@ export const JoinForm = ({ guidelines, onJoined }: Props) => {
     event.preventDefault();
     const values = formValues(event.currentTarget);
     const found = missing(values);
-    setFaults(found);
+    setAsked({ tries: tries + 1, faults: found });
     if (found.length === 0) joining.mutate(values);
   };
   const problem = joining.error instanceof ProblemError ? joining.error : undefined;
@@ -66,7 +72,7 @@ export const JoinForm = ({ guidelines, onJoined }: Props) => {
   return (
     <form onSubmit={submit} noValidate>
       <Stack room="loose">
-        {faults.length > 0 && <ErrorSummary title={writingCopy.needsTitle} detail={writingCopy.needsDetail} faults={faults} />}
+        {faults.length > 0 && <ErrorSummary key={tries} title={writingCopy.needsTitle} detail={writingCopy.needsDetail} faults={faults} />}
         {faults.length === 0 && <ProblemSummary error={joining.error} fields={ids} />}
         <Stack>
           <TextField

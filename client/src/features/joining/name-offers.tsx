@@ -10,8 +10,8 @@ export const NameOffers = ({ onChoose }: { onChoose: (name: string) => void }) =
   const { data, refetch, isFetching } = useQuery({ queryKey: ['name-offers'], queryFn: () => call(offerNames), staleTime: Infinity, retry: false });
   if (data === undefined || data.names.length === 0) return null;
   return (
-    <div role="group" aria-label={joinCopy.name.offers}>
-      <p>{joinCopy.name.offers}</p>
+    <fieldset>
+      <legend>{joinCopy.name.offers}</legend>
       <Row>
         {data.names.map((name) => (
           <Button key={name} onClick={() => onChoose(name)}>
@@ -22,6 +22,6 @@ export const NameOffers = ({ onChoose }: { onChoose: (name: string) => void }) =
           {joinCopy.name.fresh}
         </Button>
       </Row>
-    </div>
+    </fieldset>
   );
 };

@@ -31,7 +31,7 @@ export const RecoveryCode = ({ name, code, onNoted }: Props) => {
         <p>{joinCopy.code.hint}</p>
         <Row>
           <Button onClick={copy}>{joinCopy.code.copy}</Button>
-          <span role="status">{copied && joinCopy.code.copied}</span>
+          <output>{copied && joinCopy.code.copied}</output>
         </Row>
       </Card>
       <div>

@@ -18,7 +18,8 @@ import { Stack } from '../../ui/stack.js';
 
 /** Signing in with a name and a password. */
 export const SignInForm = ({ onSignedIn }: { onSignedIn: () => void }) => {
-  const [incomplete, setIncomplete] = useState(false);
+  /** How often it was sent with something missing since it was last complete. */
+  const [incomplete, setIncomplete] = useState(0);
   const entering = useMutation({
     mutationFn: async ({ username = '', password = '', ownDevice }: Readonly<Record<string, string>>) => {
       await call(signIn, { body: { username, password } });
@@ -30,13 +31,13 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: () => void }) => {
     event.preventDefault();
     const values = formValues(event.currentTarget);
     const blank = !values['username']?.trim() || !values['password'];
-    setIncomplete(blank);
+    setIncomplete(blank ? incomplete + 1 : 0);
     if (!blank) entering.mutate(values);
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack room="loose">
-        {incomplete ? <ErrorSummary title={writingCopy.needsTitle} detail={signInCopy.needBoth} /> : <ProblemSummary error={entering.error} />}
+        {incomplete > 0 ? <ErrorSummary key={incomplete} title={writingCopy.needsTitle} detail={signInCopy.needBoth} /> : <ProblemSummary error={entering.error} />}
         <TextField id="sign-in-name" name="username" label={signInCopy.name} autoComplete="username" autoCapitalize="none" spellCheck={false} required />
         <PasswordField
           id="sign-in-password" name="password" label={signInCopy.password} show={joinCopy.password.show} hide={joinCopy.password.hide}

@@ -35,7 +35,7 @@ export const Password = () => {
             <Button type="submit" busy={changing.isPending}>
               {meCopy.password.save}
             </Button>
-            <span role="status">{changing.isSuccess && meCopy.password.saved}</span>
+            <output>{changing.isSuccess && meCopy.password.saved}</output>
           </Row>
         </Stack>
       </form>

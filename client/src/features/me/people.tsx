@@ -6,6 +6,7 @@ import { ProblemNote } from '../../lib/problem-note.js';
 import { keys } from '../../lib/query-keys.js';
 import { Button } from '../../ui/button.js';
 import { Section } from './section.js';
+import { PlainList } from '../../ui/plain-list.js';
 import styles from './list.module.css';
 
 const most = { query: { limit: 50 } };
@@ -37,7 +38,7 @@ const SetAsideList = ({ kind }: { kind: keyof typeof kinds }) => {
       <h3>{title}</h3>
       {problem !== null && <ProblemNote error={problem} />}
       {data?.items.length === 0 && <p className={styles['soft']}>{meCopy.people.none}</p>}
-      <ul role="list" className={styles['list']}>
+      <PlainList className={styles['list']}>
         {data?.items.map(({ member }) => (
           <li key={member.id}>
             <bdi>{member.username}</bdi>
@@ -46,7 +47,7 @@ const SetAsideList = ({ kind }: { kind: keyof typeof kinds }) => {
             </Button>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </div>
   );
 };

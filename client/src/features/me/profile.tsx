@@ -42,7 +42,7 @@ export const Profile = ({ me }: { me: Me }) => {
             <Button type="submit" look="main" busy={saving.isPending}>
               {words.save}
             </Button>
-            <span role="status">{saving.isSuccess && words.saved}</span>
+            <output>{saving.isSuccess && words.saved}</output>
           </Row>
         </Stack>
       </form>

@@ -8,6 +8,7 @@ import { keys } from '../../lib/query-keys.js';
 import { fullTime } from '../../lib/time/time-words.js';
 import { When } from '../../lib/time/when.js';
 import { Section } from './section.js';
+import { PlainList } from '../../ui/plain-list.js';
 import styles from './list.module.css';
 
 /** Decisions about me and my words, each with its reason. */
@@ -17,7 +18,7 @@ export const MyRecord = () => {
     <Section title={meCopy.record.title} id="record">
       {error !== null && <ProblemNote error={error} />}
       {data?.items.length === 0 && <p className={styles['soft']}>{meCopy.record.none}</p>}
-      <ul role="list" className={styles['list']}>
+      <PlainList className={styles['list']}>
         {data?.items.map(({ id, at, title, body, noteToMember, until }) => (
           <li key={id}>
             <div>
@@ -35,7 +36,7 @@ export const MyRecord = () => {
             </div>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Section>
   );
 };
@@ -47,7 +48,7 @@ export const MyReports = () => {
     <Section title={meCopy.reports.title}>
       {error !== null && <ProblemNote error={error} />}
       {data?.items.length === 0 && <p className={styles['soft']}>{meCopy.reports.none}</p>}
-      <ul role="list" className={styles['list']}>
+      <PlainList className={styles['list']}>
         {data?.items.map(({ id, at, kind, state }) => (
           <li key={id}>
             <div>
@@ -58,7 +59,7 @@ export const MyReports = () => {
             </div>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Section>
   );
 };

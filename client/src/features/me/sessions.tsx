@@ -7,6 +7,7 @@ import { keys } from '../../lib/query-keys.js';
 import { When } from '../../lib/time/when.js';
 import { Button } from '../../ui/button.js';
 import { Section } from './section.js';
+import { PlainList } from '../../ui/plain-list.js';
 import styles from './list.module.css';
 
 /** Where I am signed in, with a way to end each. */
@@ -21,7 +22,7 @@ export const Sessions = () => {
   return (
     <Section title={meCopy.sessions.title}>
       {problem !== null && <ProblemNote error={problem} />}
-      <ul role="list" className={styles['list']}>
+      <PlainList className={styles['list']}>
         {data?.items.map(({ id, device, current, lastUsedAt }) => (
           <li key={id}>
             <div>
@@ -40,7 +41,7 @@ export const Sessions = () => {
             )}
           </li>
         ))}
-      </ul>
+      </PlainList>
     </Section>
   );
 };

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../lib/problem-note.js';
 import { Button } from '../../ui/button.js';
 import { Loading } from '../../ui/loading.js';
 import { PostCard } from './post-card.js';
+import { PlainList } from '../../ui/plain-list.js';
 import styles from './post-list.module.css';
 
 interface Props {
@@ -24,13 +25,13 @@ export const PostList = ({ name, query, empty }: Props) => {
   return (
     <>
       {error !== null && <ProblemNote error={error} again={() => void refetch()} />}
-      <ul role="list" aria-label={name} className={styles['list']}>
+      <PlainList aria-label={name} className={styles['list']}>
         {posts.map((post) => (
-          <li key={post.id} className={styles['item']}>
+          <li key={post.id}>
             <PostCard post={post} as="short" />
           </li>
         ))}
-      </ul>
+      </PlainList>
       {hasNextPage && (
         <Button wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {isFetchingNextPage ? appCopy.loadingMore : appCopy.older}

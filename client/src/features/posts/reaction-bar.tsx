@@ -36,7 +36,7 @@ export const ReactionBar = ({ subject, reactions, author, own, quiet }: Props) =
   const countOf = (kind: ReactionKind) => (showCounts && reactions.counts[kind] > 0 ? ` ${reactions.counts[kind]}` : '');
   if (own && given.length === 0) return null;
   return (
-    <div className={styles['bar']} role="group" aria-label={postCopy.reactions}>
+    <fieldset className={styles['bar']} aria-label={postCopy.reactions}>
       {shown.map((kind) =>
         own ? (
           <span key={kind} className={styles['given']}>
@@ -61,6 +61,6 @@ export const ReactionBar = ({ subject, reactions, author, own, quiet }: Props) =
           <WithIcon /> {postCopy.support}
         </button>
       )}
-    </div>
+    </fieldset>
   );
 };

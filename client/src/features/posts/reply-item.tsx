@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Reply, ThreadReply } from '@alongside/shared/community/reply';
+import type { ThreadReply } from '@alongside/shared/community/reply';
 import { threadCopy } from '../../copy/en-GB/posts.js';
 import { Byline } from './byline.js';
 import { OwnNotice } from './own-notice.js';
@@ -11,7 +11,7 @@ interface Props {
   readonly reply: ThreadReply;
   /** The name of whoever it answers, where it answers a reply. */
   readonly answering?: string | undefined;
-  readonly actions: (reply: Reply) => ReactNode;
+  readonly actions: ReactNode;
 }
 
 /** One reply of a thread, or the place of one that was taken back. */
@@ -28,7 +28,7 @@ export const ReplyItem = ({ reply, answering, actions }: Props) => {
       <Written text={reply.body} notes={reply.contentNotes} />
       <div className={styles['actions']}>
         <ReactionBar subject={{ type: 'reply', id, postId }} reactions={reply.reactions} author={author.username} own={reply.mine} quiet />
-        {actions(reply)}
+        {actions}
       </div>
     </article>
   );

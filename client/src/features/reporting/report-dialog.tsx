@@ -26,7 +26,7 @@ export const ReportDialog = ({ kind, subject, onClose }: Props) => {
   const words = reportKindCopy[kind];
   const [reason, setReason] = useState<ReportReason>();
   const [note, setNote] = useState('');
-  const [asked, setAsked] = useState(false);
+  const [tries, setTries] = useState(0);
   const draftName = `report.${subject.id}`;
   const telling = useMutation({
     mutationFn: (chosen: ReportReason) => {
@@ -37,13 +37,13 @@ export const ReportDialog = ({ kind, subject, onClose }: Props) => {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
+    setTries(tries + 1);
     if (reason !== undefined && !telling.isPending) telling.mutate(reason);
   };
   if (telling.isSuccess) {
     return (
       <Dialog title={reportCopy.done.title} close={appCopy.close} onClose={onClose}>
-        <p role="status">{reportCopy.done.detail}</p>
+        <output>{reportCopy.done.detail}</output>
       </Dialog>
     );
   }
@@ -52,7 +52,7 @@ export const ReportDialog = ({ kind, subject, onClose }: Props) => {
       <form onSubmit={submit} noValidate>
         <Stack>
           <p>{words.lead}</p>
-          {asked && reason === undefined ? <ErrorSummary title={reportCopy.need} detail="" /> : <ProblemSummary error={telling.error} />}
+          {tries > 0 && reason === undefined ? <ErrorSummary key={tries} title={reportCopy.need} detail="" /> : <ProblemSummary error={telling.error} />}
           <Choices legend={words.legend}>
             {(Object.entries(words.reasons) as [ReportReason, string][]).map(([value, label]) => (
               <RadioCard key={value} name="reason" label={label} checked={reason === value} onChange={() => setReason(value)} />

@@ -7,8 +7,8 @@ import { useSpaces } from './use-spaces.js';
 export const SpaceStrip = () => {
   const { data = [] } = useSpaces();
   if (data.length === 0) return null;
-  const chips = [...data]
-    .sort((one, other) => Number(other.membership === 'member') - Number(one.membership === 'member'))
+  const chips = data
+    .toSorted((one, other) => Number(other.membership === 'member') - Number(one.membership === 'member'))
     .map(({ slug, name }) => ({ label: name, to: paths.space(slug), current: false }));
   return <Chips name={feedCopy.spaces} chips={[...chips, { label: feedCopy.allSpaces, to: paths.spaces(), current: false }]} />;
 };

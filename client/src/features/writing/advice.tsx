@@ -1,5 +1,6 @@
 import type { DraftAdvice } from '@alongside/shared/safety/api';
 import { writingCopy } from '../../copy/en-GB/writing.js';
+import { PlainList } from '../../ui/plain-list.js';
 import styles from './advice.module.css';
 
 const longestPart = 60;
@@ -18,7 +19,7 @@ export const Advice = ({ advice, title, body }: Props) => {
       {suggestions.length > 0 && (
         <div className={styles['advice']}>
           <p className={styles['title']}>{writingCopy.advice.title}</p>
-          <ul role="list" className={styles['list']}>
+          <PlainList className={styles['list']}>
             {suggestions.map(({ key, words, span, canPostAsItIs }) => {
               const part = (span.field === 'title' ? title : body).slice(span.start, span.end).slice(0, longestPart);
               return (
@@ -29,7 +30,7 @@ export const Advice = ({ advice, title, body }: Props) => {
                 </li>
               );
             })}
-          </ul>
+          </PlainList>
         </div>
       )}
     </div>

@@ -23,6 +23,12 @@ import { WaitNote } from './wait-note.js';
 
 const draftName = 'post';
 
+/** What was missing at the last try to post. */
+interface Asked {
+  readonly tries: number;
+  readonly faults: readonly { readonly field: string; readonly message: string }[];
+}
+
 interface Props {
   readonly spaces: readonly { slug: string; name: string }[];
   /** The space chosen when none was before. */
@@ -34,7 +40,7 @@ interface Props {
 export const PostForm = ({ spaces, space, onPosted }: Props) => {
   const { draft, change, clear } = useDraft(draftName, blankPost);
   const chosen = space !== '' && draft.space === '' ? { ...draft, space } : draft;
-  const [faults, setFaults] = useState<readonly { field: string; message: string }[]>([]);
+  const [{ tries, faults }, setAsked] = useState<Asked>({ tries: 0, faults: [] });
   const advice = useAdvice(chosen.title, chosen.body);
   const posting = useMutation({
     mutationFn: () => {
@@ -49,7 +55,7 @@ export const PostForm = ({ spaces, space, onPosted }: Props) => {
   });
   const send = () => {
     const found = missingIn(chosen);
-    setFaults(found);
+    setAsked({ tries: tries + 1, faults: found });
     if (found.length === 0 && !posting.isPending) posting.mutate();
   };
   const submit = (event: FormEvent) => {
@@ -62,7 +68,7 @@ export const PostForm = ({ spaces, space, onPosted }: Props) => {
   return (
     <form onSubmit={submit} noValidate>
       <Stack room="loose">
-        {faults.length > 0 && <ErrorSummary title={writingCopy.needsTitle} detail={writingCopy.needsDetail} faults={faults} />}
+        {faults.length > 0 && <ErrorSummary key={tries} title={writingCopy.needsTitle} detail={writingCopy.needsDetail} faults={faults} />}
         <Choices legend={writingCopy.wish.legend} hint={writingCopy.wish.hint} columns="wide">
           {wishOrder.map((wish, at) => (
             <RadioCard

@@ -12,11 +12,9 @@ const fewestCharacters = 8;
  */
 export const useAdvice = (title: string, body: string): DraftAdvice | undefined => {
   const [advice, setAdvice] = useState<DraftAdvice>();
+  const enough = body.trim().length >= fewestCharacters;
   useEffect(() => {
-    if (body.trim().length < fewestCharacters) {
-      setAdvice(undefined);
-      return undefined;
-    }
+    if (!enough) return undefined;
     const leaving = new AbortController();
     const timer = setTimeout(() => {
       call(checkDraft, { body: { ...(title.trim() === '' ? {} : { title }), body }, signal: leaving.signal }).then(setAdvice, () => undefined);
@@ -25,6 +23,6 @@ export const useAdvice = (title: string, body: string): DraftAdvice | undefined 
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [title, body]);
-  return advice;
+  }, [title, body, enough]);
+  return enough ? advice : undefined;
 };

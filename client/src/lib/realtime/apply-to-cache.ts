@@ -45,7 +45,7 @@ export const refetchTopic = (client: QueryClient, topic: string): void => {
 };
 
 const fedBy = (topic: string): (readonly unknown[])[] => {
-  const [kind, of = ''] = topic.split(':');
+  const [kind = '', of = ''] = topic.split(':');
   switch (kind) {
     case 'feed':
     case 'space':
