@@ -31,7 +31,7 @@ export class SpacesReads {
     return toPage(rows, limit, ({ name, slug }) => [name, slug], spaceView);
   }
 
-  async find(viewerId: string, slug: string, { all = false, from = this.database } = {}): Promise<Space | undefined> {
+  async find(viewerId: string, slug: string, { all = false, from = this.database }: { all?: boolean; from?: Reader } = {}): Promise<Space | undefined> {
     const row = await from.one<SpaceRow>(`${rowsSql} WHERE s.slug = $2 AND (${all ? 'true' : canFind})`, [viewerId, slug]);
     return row === undefined ? undefined : spaceView(row);
   }
