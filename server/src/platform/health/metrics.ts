@@ -37,7 +37,8 @@ export class Metrics {
       help,
       registers: [],
       async collect() {
-        const row = await database.one<{ value: string }>(sql);
+        // Not a number while the database is away: the rest of the metrics must still be told.
+        const row = await database.one<{ value: string }>(sql).catch(() => ({ value: NaN }));
         this.set(Number(row?.value ?? 0));
       },
     });
