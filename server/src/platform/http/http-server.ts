@@ -92,13 +92,15 @@ const isPage = (url: string): boolean => !/^\/(?:api|socket\.io|health|metrics)(
 const serveClient = async (fastify: FastifyInstance): Promise<void> => {
   const built = existsSync(`${clientFolder}index.html`);
   if (built) {
+    const kept = (age: string) => (reply: { header(name: string, value: string): unknown }) => void reply.header('cache-control', age);
     await fastify.register(serveFiles, {
-      root: clientFolder,
+      root: `${clientFolder}assets/`,
+      prefix: '/assets/',
       index: false,
-      wildcard: false,
-      setHeaders: (reply, path) =>
-        void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      setHeaders: kept('public, max-age=31536000, immutable'),
+      decorateReply: false,
     });
+    await fastify.register(serveFiles, { root: clientFolder, index: false, wildcard: false, globIgnore: ['assets/**'], setHeaders: kept('no-cache') });
   }
   fastify.get('/*', (request, reply) => {
     if (!built || !isPage(request.url)) return sendProblem(reply, new Refused('not-found'));
