@@ -11,7 +11,8 @@ export const useScrollMemory = (): void => {
   useEffect(() => {
     history.scrollRestoration = 'manual';
   }, []);
-  useEffect(() => {
+  // Stops before the next page is laid out, whose own jump to the top is not where somebody was reading.
+  useLayoutEffect(() => {
     const remember = () => places.set(key, window.scrollY);
     addEventListener('scroll', remember, { passive: true });
     return () => removeEventListener('scroll', remember);

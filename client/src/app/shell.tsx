@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, type MouseEvent } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { appCopy } from '../copy/en-GB/app.js';
+import { chosenTheme, wearTheme } from '../lib/browser/theme.js';
 import { live } from '../lib/realtime/live.js';
 import { whenIdle } from '../lib/realtime/start-live.js';
 import { useMe } from '../lib/session/use-me.js';
@@ -29,6 +30,11 @@ export const Shell = () => {
   useScrollMemory();
   const memberId = me?.id;
   useEffect(() => (memberId === undefined ? undefined : whenIdle(startLater)), [memberId]);
+  const theme = me?.preferences.theme;
+  useEffect(() => {
+    // A look chosen on another device comes along, unless this one has a choice of its own.
+    if (theme !== undefined && chosenTheme() === 'system') wearTheme(theme);
+  }, [theme]);
   const skip = (event: MouseEvent) => {
     event.preventDefault();
     main.current?.focus();

@@ -16,7 +16,6 @@ export const MeIcon = () => <Icon><path d="M12 12.3c2.2 0 3.8-1.8 3.8-4S14.2 4.5
 export const SpacesIcon = () => <Icon><path d="M8.3 5c2.3-.2 3.9 1.6 4 4 0 2.3-1.7 4-3.9 4S4.5 11.4 4.5 9.2 6 5.2 8.3 5ZM16.3 9.5c2-.1 3.3 1.5 3.3 3.5s-1.5 3.6-3.4 3.6-3.2-1.6-3.2-3.5 1.3-3.5 3.3-3.6ZM8.8 15.2c1.3 0 2.2.9 2.2 2.2s-1 2.2-2.2 2.2-2.2-1-2.2-2.2.9-2.2 2.2-2.2Z" /></Icon>;
 export const DeskIcon = () => <Icon><path d="M4.5 7.5c5-.6 10-.6 15 0v4c-5 .5-10 .5-15 0ZM6 11.8v7.2M18 11.8v7.2M9.5 9.5h5" /></Icon>;
 export const ResearchIcon = () => <Icon><path d="M4.5 19.5c5-.3 10-.3 15 0M7 16v-4.5M12 16V6M17 16v-7" /></Icon>;
-export const AdminIcon = () => <Icon><path d="M5 8h8M17 8h2M5 16h2M11 16h8M15 10.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM9 18.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z" /></Icon>;
 export const MoreIcon = () => <Icon><path d="M6 12h.01M12 12h.01M18 12h.01" className={styles['dots']} /></Icon>;
 
 // Reactions

@@ -1,5 +1,5 @@
 /** A stretch of words in a line, plain or emphasised. */
-export interface Inline {
+interface Inline {
   readonly kind: 'plain' | 'emphasis';
   readonly text: string;
 }

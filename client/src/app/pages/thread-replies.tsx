@@ -31,7 +31,7 @@ export const ThreadReplies = ({ post, replies, onAnswer, onChanged, onTakenBack 
         {data !== undefined && (
           <ReplyList
             replies={data.pages.flatMap(({ items }) => items)}
-            wish={post.wish}
+            wish={post.mine ? undefined : post.wish}
             renderActions={(reply) => (
               <>
                 {!post.closedToReplies && (

@@ -84,7 +84,7 @@ export const ThreadView = ({ post, replies }: { post: Post; replies: Replies }) 
       ) : (
         <ReplyForm
           postId={post.id}
-          wish={post.wish}
+          wish={post.mine ? undefined : post.wish}
           answering={answering}
           onToPost={() => setAnswering(undefined)}
           onSent={(answered) => {

@@ -8,7 +8,8 @@ import styles from './reply-list.module.css';
 
 interface Props {
   readonly replies: readonly ThreadReply[];
-  readonly wish: Wish;
+  /** What the author asked for; left out for the author's own eyes. */
+  readonly wish: Wish | undefined;
   /** What can be done with each. */
   readonly renderActions: (reply: Reply) => ReactNode;
 }

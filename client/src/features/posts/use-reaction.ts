@@ -7,20 +7,12 @@ import { call } from '../../lib/api/call.js';
 import { reactToPost, reactToReply, takeBackReactionToPost, takeBackReactionToReply } from '../../lib/api/community-calls.js';
 import { keys } from '../../lib/query-keys.js';
 import type { Subject } from './subject.js';
+import { withOwn } from './with-own.js';
 
 const send = (subject: Subject, kind: ReactionKind, give: boolean): Promise<Reactions> => {
   const given = { params: { id: subject.id, kind } };
   if (subject.type === 'post') return give ? call(reactToPost, given) : call(takeBackReactionToPost, given);
   return give ? call(reactToReply, given) : call(takeBackReactionToReply, given);
-};
-
-/** The reactions after one of the reader's own was given or taken back. */
-export const withOwn = (before: Reactions, kind: ReactionKind, give: boolean): Reactions => {
-  if (before.mine.includes(kind) === give) return before;
-  return {
-    counts: { ...before.counts, [kind]: Math.max(0, before.counts[kind] + (give ? 1 : -1)) },
-    mine: give ? [...before.mine, kind] : before.mine.filter((own) => own !== kind),
-  };
 };
 
 /** Gives or takes back a reaction: shown at once, and put right by the answer. */

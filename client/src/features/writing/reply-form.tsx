@@ -19,7 +19,8 @@ export const replyBoxId = 'reply-body';
 
 interface Props {
   readonly postId: string;
-  readonly wish: Wish;
+  /** What the author asked for; left out when the author answers on their own post. */
+  readonly wish: Wish | undefined;
   /** The reply being answered, when it is not the post itself. */
   readonly answering: { readonly id: string; readonly name: string } | undefined;
   readonly onToPost: () => void;
@@ -58,7 +59,7 @@ export const ReplyForm = ({ postId, wish, answering, onToPost, onSent }: Props) 
         <TextArea
           id={replyBoxId}
           label={answering === undefined ? replyCopy.label : replyCopy.answering(answering.name)}
-          hint={replyCopy.hint[wish]}
+          hint={wish === undefined ? undefined : replyCopy.hint[wish]}
           fault={draft.body.trim() === '' ? fault : undefined}
           maxLength={5_000}
           value={draft.body}

@@ -8,7 +8,7 @@ export const useFollow = (topic: Topic): void => {
   useEffect(() => live.follow(name), [name]);
 };
 
-export const useLiveState = (): LiveState => useSyncExternalStore(live.subscribe, live.current);
+const useLiveState = (): LiveState => useSyncExternalStore(live.subscribe, live.current);
 
 /** How often a query should ask again by itself, in milliseconds: not at all while messages arrive. */
 export const usePolling = (): number | false => (useLiveState() === 'away' ? 30_000 : false);
