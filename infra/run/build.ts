@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,8 +20,19 @@ export const build = (): void => {
   const sources = clientSources();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === sources) return;
   step('vite', ['build', 'client', '--logLevel', 'warn'], true);
+  compress();
   mkdirSync(dirname(marker), { recursive: true });
   writeFileSync(marker, sources);
+};
+
+/** Leaves a smaller twin beside each built file, for phones on slow lines: made once here rather than at every request. */
+const compress = (): void => {
+  for (const file of globSync('client/dist/**/*.{html,js,css,svg,txt,webmanifest}', { cwd: root })) {
+    const path = join(root, file);
+    const bytes = readFileSync(path);
+    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes));
+  }
 };
 
 const clientSources = (): string => {

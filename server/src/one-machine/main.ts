@@ -27,7 +27,7 @@ const startAll = async (): Promise<void> => {
   process.on('SIGINT', () => stop(0));
   process.on('SIGTERM', () => stop(0));
   try {
-    const settings = readSettings({ ...given, DATA_DIR: dataDir, SHAPE: 'one-machine', ...(database === undefined ? {} : { DATABASE_URL: database.url }) });
+    const settings = readSettings({ LOG_LEVEL: 'warn', ...given, DATA_DIR: dataDir, SHAPE: 'one-machine', ...(database === undefined ? {} : { DATABASE_URL: database.url }) });
     app = await startApp(settings, { kind: 'both' });
     const signIns = await seedDemo(app, settings);
     console.log(`ready http://localhost:${app.port}`);

@@ -97,10 +97,18 @@ const serveClient = async (fastify: FastifyInstance): Promise<void> => {
       root: `${clientFolder}assets/`,
       prefix: '/assets/',
       index: false,
+      preCompressed: true,
       setHeaders: kept('public, max-age=31536000, immutable'),
       decorateReply: false,
     });
-    await fastify.register(serveFiles, { root: clientFolder, index: false, wildcard: false, globIgnore: ['assets/**'], setHeaders: kept('no-cache') });
+    await fastify.register(serveFiles, {
+      root: clientFolder,
+      index: false,
+      wildcard: false,
+      preCompressed: true,
+      globIgnore: ['assets/**', '**/*.gz', '**/*.br'],
+      setHeaders: kept('no-cache'),
+    });
   }
   fastify.get('/*', (request, reply) => {
     if (!built || !isPage(request.url)) return sendProblem(reply, new Refused('not-found'));
