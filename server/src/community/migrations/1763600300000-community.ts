@@ -33,7 +33,7 @@ export class Community1763600300000 implements MigrationInterface {
         title text,
         body text NOT NULL,
         wish text NOT NULL CHECK (wish IN ('listening', 'replies', 'ideas', 'sharing')),
-        content_notes text[] NOT NULL,
+        content_notes text[] NOT NULL DEFAULT '{}',
         assessed_notes text[] NOT NULL DEFAULT '{}',
         added_notes text[] NOT NULL DEFAULT '{}',
         visibility text NOT NULL

@@ -13,7 +13,7 @@ export abstract class Written {
   @Column('uuid', { name: 'author_id' }) authorId!: string;
   @Column('text') body!: string;
   /** Notes by the author; by the check of the present words; by people who moderate. */
-  @Column('text', { name: 'content_notes', array: true }) contentNotes!: string[];
+  @Column('text', { name: 'content_notes', array: true, default: '{}' }) contentNotes!: string[];
   @Column('text', { name: 'assessed_notes', array: true, default: '{}' }) assessedNotes!: string[];
   @Column('text', { name: 'added_notes', array: true, default: '{}' }) addedNotes!: string[];
   @Column('text') visibility!: Visibility;
