@@ -34,4 +34,7 @@ const child = spawn(node24, ['--disable-warning=ExperimentalWarning', join(root,
 process.on('SIGINT', () => child.kill('SIGINT'));
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 process.on('SIGHUP', () => child.kill('SIGTERM'));
+// A shell between npm and us does not pass signals on: when whoever started this is gone, the work is to end too.
+const startedBy = process.ppid;
+setInterval(() => process.ppid !== startedBy && child.kill('SIGTERM'), 500).unref();
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
