@@ -1,6 +1,7 @@
+import { actOf } from '@alongside/shared/moderation/action-rules';
 import { actionTypes, type Action, type ActionType } from '@alongside/shared/moderation/decision';
 import { describe, expect, it } from 'vitest';
-import { actOf, isAtOnce, whyNot, type DecisionFacts } from './decision-rules.js';
+import { isAtOnce, whyNot, type DecisionFacts } from './decision-rules.js';
 
 const facts: DecisionFacts = {
   kind: 'conduct',

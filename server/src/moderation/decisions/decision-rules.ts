@@ -1,6 +1,6 @@
 import { isReadable, type Visibility } from '@alongside/shared/community/visibility';
 import { anyCan, type Role } from '@alongside/shared/identity/permissions';
-import type { Act } from '@alongside/shared/kernel/acts';
+import { actOf, fitTogether, onAppeal, onMember, onWords, sanctions } from '@alongside/shared/moderation/action-rules';
 import type { Action, ActionType } from '@alongside/shared/moderation/decision';
 import type { CaseKind } from '@alongside/shared/moderation/states';
 import type { ErrorCode } from '@alongside/shared/copy/errors';
@@ -15,30 +15,7 @@ export interface DecisionFacts {
   readonly otherCase: boolean;
 }
 
-const sanctions: readonly ActionType[] = ['formal-notice', 'limit-posting', 'pause-member', 'close-account'];
-const onWords: readonly ActionType[] = ['release', 'hide', 'remove', 'redact', 'content-note'];
-const onMember: readonly ActionType[] = ['message', ...sanctions];
 const outOfView: readonly ActionType[] = ['hide', 'remove'];
-const onAppeal: readonly ActionType[] = ['uphold', 'overturn'];
-
-/** Of each of these, a decision holds at most one. */
-const alternatives: readonly (readonly ActionType[])[] = [
-  ['hide', 'remove', 'release'],
-  ['hide', 'remove', 'redact'],
-  ['limit-posting', 'pause-member', 'close-account'],
-  ['uphold', 'overturn'],
-];
-
-/** The act a role must hold for an action. */
-export const actOf = (type: ActionType): Act => {
-  switch (type) {
-    case 'uphold':
-    case 'overturn':
-      return 'appeal.decide';
-    default:
-      return `decide.${type}`;
-  }
-};
 
 /** Whether an action takes words out of view, which happens at once; everything else waits until the decision cannot be undone. */
 export const isAtOnce = (type: ActionType): boolean => outOfView.includes(type);
@@ -51,7 +28,7 @@ export const whyNot = (actions: readonly Action[], facts: DecisionFacts): ErrorC
   const types = actions.map((action) => action.type);
   const some = (kinds: readonly ActionType[]) => types.some((type) => kinds.includes(type));
   if (types.some((type) => !anyCan(facts.roles, actOf(type)))) return 'decision.not-allowed';
-  if (!fit(types)) return 'decision.mixed';
+  if (!fitTogether(types)) return 'decision.mixed';
   if (facts.kind !== 'appeal' && some(onAppeal)) return 'decision.appeals-only';
   if (facts.kind === 'care' && some(sanctions)) return 'decision.not-for-care';
   if (some(onMember) && !facts.aboutSomebody) return 'decision.needs-member';
@@ -59,11 +36,6 @@ export const whyNot = (actions: readonly Action[], facts: DecisionFacts): ErrorC
   if (facts.words?.visibility === 'held' && !some(onWords) && !facts.otherCase) return 'decision.held';
   return actions.some((action) => action.type === 'redact' && !inside(action, facts.words)) ? 'decision.span-outside' : undefined;
 };
-
-const fit = (types: readonly ActionType[]): boolean =>
-  new Set(types).size === types.length &&
-  (!types.includes('no-action') || types.every((type) => type === 'no-action' || type === 'message')) &&
-  alternatives.every((group) => types.filter((type) => group.includes(type)).length <= 1);
 
 /** Words their author took back, or that were removed for good, are not acted on again. */
 const actable = (words: DecisionFacts['words']): boolean =>
