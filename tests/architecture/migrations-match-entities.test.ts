@@ -19,7 +19,7 @@ const standsInMigrationsOnly = /^(DROP INDEX |ALTER TABLE "\w+" DROP CONSTRAINT 
 /** What TypeORM would do to the tables of the migrated database to bring them to the entities. */
 const differences = async (planted: readonly Class[] = []): Promise<string[]> => {
   const { options } = dataSourceFor(testSettings({ DATABASE_URL: database.url }));
-  const source = await new DataSource({ ...options, entities: [...(options.entities as Class[]), ...planted] } as typeof options).initialize();
+  const source = await new DataSource({ ...options, entities: [...(options.entities as Class[]), ...planted] }).initialize();
   try {
     const { upQueries } = await source.driver.createSchemaBuilder().log();
     return upQueries.map(({ query }) => query).filter((query) => !standsInMigrationsOnly.test(query));
