@@ -22,13 +22,21 @@ export class CarryOut {
     await this.visibility.set(tx, subject, to, { byDecision: decision.id });
   }
 
-  /** Puts words back where they stood before `atOnce`; words that have changed since wait for the person who reads them. */
+  /**
+   * Puts words back where they stood before `atOnce`; words that have changed since wait for the person who reads them.
+   * Words that a colleague took out of view since stay there, and it is for that decision to put them back.
+   */
   async takeBack(tx: Tx, decision: DecisionRecord): Promise<void> {
     const subject = wordsOf(decision);
     if (subject === undefined || decision.visibilityBefore === null) return;
+    const since = await standingSince(tx, decision);
+    if (since !== undefined) {
+      await tx.query('UPDATE decision SET visibility_before = $2 WHERE id = $1', [since.id, decision.visibilityBefore]);
+      return this.visibility.set(tx, subject, since.removes ? 'removed' : 'hidden', { byDecision: since.id });
+    }
     const words = await this.content.find(subject, tx);
     const to = words?.revision === decision.subjectRevision ? decision.visibilityBefore : 'held';
-    await this.visibility.set(tx, subject, to, { byDecision: decision.id });
+    return this.visibility.set(tx, subject, to, { byDecision: decision.id });
   }
 
   /** Does what waits until the decision cannot be undone. */
@@ -61,8 +69,11 @@ export class CarryOut {
     const subject = wordsOf(decision);
     if (subject === undefined) return;
     switch (action.type) {
-      case 'release':
-        return this.visibility.set(tx, subject, 'visible', { byDecision: decision.id });
+      case 'release': {
+        // Beside new hiding, words hidden before stay so: the new places were chosen in the words as they are shown.
+        const to = decision.actions.some(({ type }) => type === 'redact') ? 'redacted' : 'visible';
+        return this.visibility.set(tx, subject, to, { byDecision: decision.id });
+      }
       case 'redact':
         return this.visibility.redact(tx, subject, action.spans);
       case 'content-note':
@@ -78,3 +89,13 @@ export class CarryOut {
 
 const wordsOf = ({ subjectType, subjectId }: DecisionRecord): { type: 'post' | 'reply'; id: string } | undefined =>
   subjectType === 'post' || subjectType === 'reply' ? { type: subjectType, id: subjectId } : undefined;
+
+/** The next decision of another case that took the same words out of view and stands. */
+const standingSince = async (tx: Tx, { id, at, subjectType, subjectId }: DecisionRecord): Promise<{ id: string; removes: boolean } | undefined> =>
+  tx.one(
+    `SELECT id, actions @> '[{"type": "remove"}]' AS removes FROM decision
+     WHERE subject_type = $1 AND subject_id = $2 AND (at, id) > ($3, $4) AND NOT automatic AND undone_at IS NULL
+       AND (actions @> '[{"type": "remove"}]' OR actions @> '[{"type": "hide"}]')
+     ORDER BY at, id LIMIT 1`,
+    [subjectType, subjectId, at, id],
+  );
