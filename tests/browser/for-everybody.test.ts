@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword } from '../../server/src/demo/team.js';
 import { desktop, openScreen, phone, type Screen } from '../helpers/browser.js';
+import { nightly } from '../helpers/nightly.js';
 import { startHouse, type House } from '../helpers/two-shapes.js';
 import { signInThroughThePages, tokenFor } from '../helpers/visitors.js';
 import { ask } from '../helpers/person.js';
@@ -11,11 +12,21 @@ const signedOut = ['/', '/join', '/sign-in', '/recover', '/help', '/guidelines',
 const peers = ['/feed', '/spaces', '/write', '/still-waiting', '/notices', '/me', '/spaces/night-owls'];
 const desk = ['/desk'];
 
+const tablet = { width: 768, height: 1024 } as const;
+const sample = [
+  [phone, 'light'],
+  [desktop, 'dark'],
+] as const;
+const everyLook = [phone, tablet, desktop].flatMap((size) => [
+  [size, 'light'] as const,
+  [size, 'dark'] as const,
+]);
+
 /** The demo community in real Chromium: what a phone at night, a keyboard and a screen reader need. */
 describe('the pages are for everybody', () => {
   let house: House;
   const screens: Screen[] = [];
-  const open = async (size: typeof phone | typeof desktop, look: 'light' | 'dark' = 'light'): Promise<Screen> => {
+  const open = async (size: { readonly width: number; readonly height: number }, look: 'light' | 'dark' = 'light'): Promise<Screen> => {
     const screen = await openScreen(house.url, size, look);
     screens.push(screen);
     return screen;
@@ -39,10 +50,7 @@ describe('the pages are for everybody', () => {
 
   it('axe finds nothing on a phone in light and a desktop in dark', async () => {
     const faults: string[] = [];
-    for (const [size, look] of [
-      [phone, 'light'],
-      [desktop, 'dark'],
-    ] as const) {
+    for (const [size, look] of nightly ? everyLook : sample) {
       const { page } = await open(size, look);
       for (const path of signedOut) faults.push(...(await faultsOn(page, path)));
       await signInThroughThePages(page, 'mina_tea', demoPassword);
@@ -52,10 +60,10 @@ describe('the pages are for everybody', () => {
     await signInThroughThePages(page, 'Sol', demoPassword);
     for (const path of desk) faults.push(...(await faultsOn(page, path)));
     expect(faults).toEqual([]);
-  }, 240_000);
+  }, nightly ? 1_800_000 : 240_000);
 
   it('nothing is wider than a small phone, and targets are big enough for a thumb', async () => {
-    const { page } = await open({ width: 320, height: 640 } as never);
+    const { page } = await open({ width: 320, height: 640 });
     await signInThroughThePages(page, 'mina_tea', demoPassword);
     for (const path of [...peers, '/help']) {
       await page.goto(path);

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededChoice } from '../../server/src/demo/seeded-choice.js';
 import { demoSpaces } from '../../server/src/demo/words/spaces.js';
+import { nightly } from '../helpers/nightly.js';
 import { eventually } from '../helpers/eventually.js';
 import { join, person, type Person } from '../helpers/person.js';
 import { startHouse, type House } from '../helpers/two-shapes.js';
 
 /** What the pack holds: a request for methods, with the placeholder that stands for one. */
 const heldWords = 'does anyone know which methodterm works best, please tell me how';
-const rounds = 12;
+const rounds = nightly ? 90 : 12;
 
 type Victim = 'web' | 'worker' | 'redis';
 const victims: readonly Victim[] = ['web', 'worker', 'redis'];
@@ -105,7 +106,7 @@ describe('killing web, worker or Redis at any moment', () => {
       return late;
     }, 60_000);
     expect(unarmed).toEqual([]);
-  }, 300_000);
+  }, nightly ? 2_400_000 : 300_000);
 });
 
 const ok = async (asked: Promise<{ status: number; body: any }>): Promise<any> => {
