@@ -4,6 +4,7 @@ import { anyCan } from '@alongside/shared/identity/permissions';
 import type { Endpoint } from '@alongside/shared/kernel/endpoint';
 import type { FastifyReply } from 'fastify';
 import { OPERATOR } from '../health/operator.js';
+import { Settings } from '../config/settings.js';
 import { Authenticator } from './actor.js';
 import { CONTRACT, type CheckedRequest } from './contract.js';
 import { OriginPolicy } from './origin-policy.js';
@@ -19,6 +20,7 @@ export class ContractGuard implements CanActivate {
     private readonly authenticator: Authenticator,
     private readonly origins: OriginPolicy,
     private readonly limits: RateLimits,
+    private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -28,7 +30,7 @@ export class ContractGuard implements CanActivate {
     if (endpoint === undefined) throw new Refused('not-found');
     const http = context.switchToHttp();
     const request = http.getRequest<CheckedRequest>();
-    const session = sessionTokenOf(request);
+    const session = sessionTokenOf(request, this.settings.values.PUBLIC_ORIGIN);
     if (session?.from === 'cookie' && request.method !== 'GET' && !this.origins.sameOrigin(request.headers)) {
       throw new Refused('origin.foreign');
     }

@@ -62,7 +62,7 @@ export class Admission {
   private tokenOf({ handshake }: Socket): string | undefined {
     const given: unknown = (handshake.auth as { token?: unknown } | undefined)?.token;
     if (given !== undefined) return typeof given === 'string' && tokenShape.test(given) ? given : undefined;
-    const cookie = cookieToken(handshake.headers.cookie ?? '');
+    const cookie = cookieToken(handshake.headers.cookie ?? '', this.settings.values.PUBLIC_ORIGIN);
     if (cookie !== undefined && !this.origins.sameOrigin(handshake.headers)) throw new Refused('origin.foreign');
     return cookie;
   }
