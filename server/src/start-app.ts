@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { dataSourceFor } from './data-source.js';
+import { refuseDemoAccounts } from './demo/refuse-demo-accounts.js';
 import { checkSurroundings } from './platform/config/check-surroundings.js';
 import type { SettingsValues } from './platform/config/settings.js';
 import { migrate } from './platform/database/migrate.js';
@@ -43,6 +44,8 @@ export const startApp = async (settings: SettingsValues, options: StartOptions):
   try {
     await checkSurroundings(settings, source, () => Date.now());
     await migrate(source, settings);
+    // A tool may run: resetting those passwords is the way out.
+    if (options.kind !== 'tool') await refuseDemoAccounts(settings, source);
     const ground: Ground = { settings, source, log, clock, kind: new ProcessKind(options.kind), secrets: new Secrets(masterSecret(settings)) };
     return ground.kind.serves ? await startWeb(ground) : await startContext(ground);
   } catch (fault) {

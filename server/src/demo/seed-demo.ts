@@ -2,6 +2,7 @@ import { CreateSpace, Memberships, Recount } from '#community';
 import { Passwords, SeedMember } from '#identity';
 import { Clock, Database, Transaction, type SettingsValues } from '#platform';
 import { Safety } from '#safety';
+import { isForPeople } from '../platform/config/settings.js';
 import type { RunningApp } from '../start-app.js';
 import { importHistory, type DemoIds } from './import-history.js';
 import { layOutHistory } from './lay-out-history.js';
@@ -20,7 +21,7 @@ const dayMs = 86_400_000;
  * @returns lines that say how to sign in; none where the demo is off
  */
 export const seedDemo = async (app: RunningApp, settings: SettingsValues): Promise<readonly string[]> => {
-  if (settings.DEMO === 'off' || settings.NODE_ENV === 'production') return [];
+  if (settings.DEMO === 'off' || isForPeople(settings)) return [];
   const database = app.app.get(Database);
   const [{ people } = { people: 0 }] = await database.query<{ people: number }>('SELECT count(*)::int AS people FROM member');
   if (people === 0) {

@@ -1,6 +1,6 @@
 import type { Role } from '@alongside/shared/identity/permissions';
 
-/** One password for every made-up account. The demo is never made where NODE_ENV is production. */
+/** One password for every made-up account. The demo is never made where NODE_ENV is production or the address is a public one. */
 export const demoPassword = 'a kettle for everyone';
 
 interface TeamMember {

@@ -53,4 +53,8 @@ const unsafe = (settings: SettingsValues): string[] => {
   return faults;
 };
 
+/** Whether people use this house as their community, rather than somebody looking at it on their own machine. */
+export const isForPeople = ({ NODE_ENV, PUBLIC_ORIGIN }: Pick<SettingsValues, 'NODE_ENV' | 'PUBLIC_ORIGIN'>): boolean =>
+  NODE_ENV === 'production' || (PUBLIC_ORIGIN !== undefined && !isLocal(PUBLIC_ORIGIN));
+
 const isLocal = (origin: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
