@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LimitKind } from '@alongside/shared/identity/member';
-import type { Role } from '@alongside/shared/identity/permissions';
+import { can, type Role } from '@alongside/shared/identity/permissions';
 import { Authenticator, Clock, Database, type Actor } from '#platform';
 import { idleLifetime, touchEvery } from './lifetimes.js';
 import { tokenDigest } from './session-token.js';
@@ -52,10 +52,16 @@ export class Sessions extends Authenticator {
   }
 }
 
-const actorOf = (row: Row): Actor => ({
-  memberId: row.member_id,
-  username: row.username,
-  roles: ['peer', ...row.roles],
-  sessionId: row.session_id,
-  ...(row.limits.some((kind) => kind === 'paused' || kind === 'closed') ? { withheld: { acts: ['community.write'], code: 'member.paused' } } : {}),
-});
+const actorOf = (row: Row): Actor => {
+  const paused = row.limits.some((kind) => kind === 'paused' || kind === 'closed');
+  return {
+    memberId: row.member_id,
+    username: row.username,
+    // Nobody looks after others' cases while they are paused themselves; the role itself stays theirs.
+    roles: ['peer', ...row.roles.filter((role) => !paused || !moderates(role))],
+    sessionId: row.session_id,
+    ...(paused ? { withheld: { acts: ['community.write'], code: 'member.paused' } } : {}),
+  };
+};
+
+const moderates = (role: Role): boolean => can(role, 'case.read');

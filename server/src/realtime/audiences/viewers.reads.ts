@@ -55,9 +55,15 @@ export class ViewersReads {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** As `Sessions` has them, but for somebody paused it gives none: what is told by role alone is the desk's. */
   private async roles(members: readonly string[]): Promise<Map<string, Set<string>>> {
     return gather(
-      await this.database.query<Pair>('SELECT member_id AS "memberId", role AS other FROM role_grant WHERE member_id = ANY ($1)', [members]),
+      await this.database.query<Pair>(
+        `SELECT member_id AS "memberId", role AS other FROM role_grant g WHERE member_id = ANY ($1)
+           AND NOT EXISTS (SELECT FROM member_limit l WHERE l.member_id = g.member_id AND l.kind IN ('paused', 'closed')
+             AND l.ended_at IS NULL AND (l.until IS NULL OR l.until > $2))`,
+        [members, this.clock.now()],
+      ),
     );
   }
 
