@@ -107,7 +107,11 @@ const adopted = async (cluster: string, password: string): Promise<number | unde
 
 const start = async (binaries: Binaries, as: RunAs, cluster: string): Promise<number> => {
   const port = await freePort();
-  const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", '-c max_connections=150', '-c shared_buffers=128MB'];
+  const options = [
+    `-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", '-c max_connections=150', '-c shared_buffers=128MB',
+    // Said at length, a refused row stands in the server's log with all its words.
+    '-c log_error_verbosity=terse',
+  ];
   try {
     await call(as, binaries.pg_ctl, ['start', '-D', cluster, '-w', '-t', '60', '-l', join(cluster, 'server.log'), '-o', options.join(' ')]);
   } catch {
