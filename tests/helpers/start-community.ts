@@ -4,7 +4,7 @@ import { CreateSpace } from '../../server/src/community/public.js';
 import { Transaction } from '../../server/src/platform/public.js';
 import { Relay } from '../../server/src/platform/events/relay.js';
 import { Sweeper } from '../../server/src/platform/sweeper/sweeper.js';
-import type { Clock } from '../../server/src/platform/public.js';
+import type { Clock, Log } from '../../server/src/platform/public.js';
 import type { Role } from '@alongside/shared/identity/permissions';
 import { demoSpaces } from '../../server/src/demo/words/spaces.js';
 import { join, type Person } from './person.js';
@@ -30,6 +30,7 @@ export interface Community {
 export interface CommunityOptions {
   readonly settings?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
+  readonly log?: Log;
   readonly kind?: 'web' | 'both';
 }
 
@@ -48,6 +49,7 @@ export const startCommunity = async (options: CommunityOptions = {}): Promise<Co
   const running = await startApp(testSettings({ DATABASE_URL: database.url, ...options.settings }), {
     kind: options.kind ?? 'both',
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(options.log === undefined ? {} : { log: options.log }),
   });
   const get = <T>(token: abstract new (...given: never[]) => T): T => running.app.get(token as never);
   const url = `http://127.0.0.1:${running.port}`;

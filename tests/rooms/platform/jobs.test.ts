@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineJob, HandlesJob, Jobs, newId } from '../../../server/src/platform/public.js';
 import { eventually } from '../../helpers/eventually.js';
+import { hasRedis } from '../../helpers/has-redis.js';
 import { startRedis, type TestRedis } from '../../helpers/redis.js';
 import { cloneDatabase, type TestDatabase } from '../../helpers/test-database.js';
-import { hasRedis } from './has-redis.js';
 import { openSmallHouse, type SmallHouse } from './small-house.js';
 
 const payload = z.object({ cupId: z.uuid() });

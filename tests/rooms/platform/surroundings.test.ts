@@ -5,7 +5,7 @@ import { UnsafeSettings } from '../../../server/src/platform/config/settings.js'
 import { makeDataSource } from '../../../server/src/platform/database/data-source.js';
 import { platformSchema } from '../../../server/src/platform/schema.js';
 import { freePort } from '../../helpers/process.js';
-import { hasRedis } from './has-redis.js';
+import { hasRedis } from '../../helpers/has-redis.js';
 import { startRedis } from '../../helpers/redis.js';
 import { testSettings } from '../../helpers/settings.js';
 import { cloneDatabase, type TestDatabase } from '../../helpers/test-database.js';
