@@ -3,12 +3,15 @@ import type { Me } from '@alongside/shared/identity/member';
 import { call } from '../api/call.js';
 import { readMe } from '../api/identity-calls.js';
 import { isProblem } from '../api/problem-error.js';
+import { dropDraftsOfOthers } from '../drafts/draft-store.js';
 import { keys } from '../query-keys.js';
 
 /** The member who is signed in; null when nobody is. */
 const fetchMe = async (): Promise<Me | null> => {
   try {
-    return await call(readMe);
+    const me = await call(readMe);
+    dropDraftsOfOthers(me.id);
+    return me;
   } catch (error) {
     if (isProblem(error, 'session.required')) return null;
     throw error;
