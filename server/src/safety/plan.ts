@@ -3,7 +3,7 @@ import type { RuleFinding } from './fusion.js';
 
 /**
  * Who leads when findings pull apart, first to last: encouragement, emergencies, instructions and requests for them,
- * other detail, other distress, an unfinished check, abuse, personal details.
+ * other detail, other distress, an unfinished check, abuse, personal details, how it is written.
  */
 const rankOf = ({ rule, priority }: RuleFinding): number => {
   if (rule.startsWith('EN-')) return 0;
@@ -11,9 +11,10 @@ const rankOf = ({ rule, priority }: RuleFinding): number => {
   if (rule === 'DT-03' || rule === 'DT-04') return 2;
   if (rule.startsWith('DT-')) return 3;
   if (rule.startsWith('CR-')) return 4;
-  if (rule.startsWith('MT-')) return 5;
+  if (rule === 'MT-03') return 5;
   if (rule.startsWith('AB-')) return 6;
-  return 7;
+  if (rule.startsWith('PI-')) return 7;
+  return 8;
 };
 
 /**

@@ -13,8 +13,10 @@ const numberWords = new Set(
   'one two three four five six seven eight nine ten eleven twelve fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty hundred couple few several dozen'.split(' '),
 );
 const smallWords = new Set('one two three four five six seven eight nine couple few several'.split(' '));
-const digits = /^\d{1,9}(?:mg|ml|g|mcg|kg|th|st|nd|rd)?$/u;
-const isNumber = (word: string): boolean => numberWords.has(word) || digits.test(word);
+const digits = /^\d{1,9}(?:mg|ml|g|mcg|th|st|nd|rd)?$/u;
+const measured = /^(?:\d{1,9}|nn)(?:kgs?|lbs?|kcals?|cals?|stone)$/u;
+/** `nn` stands for a number that is not to be written out. */
+const isNumber = (word: string): boolean => numberWords.has(word) || word === 'nn' || digits.test(word) || measured.test(word);
 const isMany = (word: string): boolean => isNumber(word) && !smallWords.has(word) && !/^\d(?!\d)/u.test(word);
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/u.test(word);
 
@@ -38,6 +40,7 @@ interface Letter {
   readonly number: boolean;
   readonly many: boolean;
   readonly year: boolean;
+  readonly measure: boolean;
   readonly skippable: boolean;
   readonly gappable: boolean;
 }
@@ -90,7 +93,7 @@ export class Machine {
     const before = this.letters.get(word);
     if (before !== undefined) return before;
     const number = isNumber(word);
-    const seen = { number, many: number && isMany(word), year: isYear(word), skippable: this.fillers.has(word), gappable: !this.negators.has(word) };
+    const seen = { number, many: number && isMany(word), year: isYear(word), measure: measured.test(word), skippable: this.fillers.has(word), gappable: !this.negators.has(word) };
     const kind = this.nets.words.has(word) ? `word ${word}` : Object.values(seen).map(Number).join('');
     const id = this.kinds.get(kind) ?? this.kinds.size;
     this.kinds.set(kind, id);
@@ -116,6 +119,7 @@ export class Machine {
       if (letter.number) next.push(...state.onNumber);
       if (letter.many) next.push(...state.onMany);
       if (letter.year) next.push(...state.onYear);
+      if (letter.measure) next.push(...state.onMeasure);
       next.push(...state.onAny);
       if (letter.gappable) next.push(...state.onGap);
       if (letter.skippable && inside) next.push(at);

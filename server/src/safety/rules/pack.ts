@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { Spelling } from '../normalise/words.js';
 import { makeSpelling, SpellingData } from '../normalise/spelling.js';
 import { type AnchorKind, anchorKinds } from '../reading/anchors.js';
+import { LanguageData, type Languages, languagesOf } from '../reading/languages.js';
 import { FrameData, type FrameWords, frameWords } from '../reading/frame-words.js';
 import { Machine } from './machine.js';
 import { methodPhrases, MethodTerms, placeholders } from './method-terms.js';
-import { type Context, Rule } from './rule.js';
-import { isPlainShape, shapeChecks } from './shapes.js';
+import { type Context, Rule, type Sign } from './rule.js';
+import { isPlainShape, type ShapeCheck, shapeChecks } from './shapes.js';
 import { type Lexicon, readPattern, type Step, wordsOf } from './words-pattern.js';
 
 export const PackSource = z.strictObject({
@@ -16,6 +17,7 @@ export const PackSource = z.strictObject({
   spelling: SpellingData,
   frames: FrameData,
   methodTerms: MethodTerms,
+  languages: LanguageData,
   cues: z.record(z.string(), z.array(z.string())),
 });
 export type PackSource = z.input<typeof PackSource>;
@@ -31,7 +33,7 @@ export type Purpose =
 export interface Shape {
   readonly rule: Rule;
   readonly expression: RegExp;
-  readonly isReal: (text: string) => boolean;
+  readonly isReal: ShapeCheck;
 }
 
 /** A pack made ready to read texts with. `version` is a digest of everything in it, so the same version always answers the same. */
@@ -41,6 +43,8 @@ export interface Pack {
   readonly machine: Machine;
   readonly purposes: readonly Purpose[];
   readonly shapes: readonly Shape[];
+  readonly signs: readonly { readonly rule: Rule; readonly sign: Sign }[];
+  readonly languages: Languages;
   readonly spelling: Spelling;
   readonly frames: FrameWords;
 }
@@ -49,6 +53,7 @@ class Builder {
   readonly steps: (readonly Step[])[] = [];
   readonly purposes: Purpose[] = [];
   readonly shapes: Shape[] = [];
+  readonly signs: { rule: Rule; sign: Sign }[] = [];
   private groups = 0;
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -79,7 +84,8 @@ class Builder {
           near: this.near(pattern.near) ?? near,
           certain: pattern.certain ?? false,
         });
-      } else this.shapes.push(shapeOf(rule, pattern.shape, pattern.check));
+      } else if ('sign' in pattern) this.signs.push({ rule, sign: pattern.sign });
+      else this.shapes.push(shapeOf(rule, pattern.shape, pattern.check));
     }
     for (const exception of rule.exceptions) {
       const wholeSentence = typeof exception !== 'string';
@@ -97,7 +103,7 @@ const shapeOf = (rule: Rule, shape: string, check: string | undefined): Shape =>
 
 /** Checks and compiles a pack. @throws Error naming the rule when something in it cannot be used */
 export const compilePack = (source: PackSource): Pack => {
-  const { rules, lexicon, spelling, frames, methodTerms, cues } = PackSource.parse(source);
+  const { rules, lexicon, spelling, frames, methodTerms, languages, cues } = PackSource.parse(source);
   const builder = new Builder({
     ...lexicon,
     means: ['meansterm', 'meansterms', ...methodTerms.means],
@@ -123,6 +129,8 @@ export const compilePack = (source: PackSource): Pack => {
     machine: new Machine(builder.steps, words.fillers, words.negators),
     purposes: builder.purposes,
     shapes: builder.shapes,
+    signs: builder.signs,
+    languages: languagesOf(languages),
     spelling: makeSpelling(spelling, known, methodPhrases(methodTerms)),
     frames: words,
   };

@@ -20,17 +20,21 @@ export const Context = z.strictObject({
 export type Context = z.infer<typeof Context>;
 
 const WordPattern = z.strictObject({
-  words: z.string().min(1).max(400),
+  words: z.string().min(1).max(900),
   priority: Priority.optional(),
   near: z.array(z.string()).min(1).optional(),
   context: Context.partial().optional(),
   /** Plain enough that only an exception which overlaps it takes it back. */
   certain: z.boolean().optional(),
 });
+/** How a text is written, told by a look at the whole of it (`stages/find-signs.stage.ts`). */
+export const Sign = z.enum(['other-language', 'disguised']);
+export type Sign = z.infer<typeof Sign>;
+const SignPattern = z.strictObject({ sign: Sign });
 const ShapePattern = z.strictObject({ shape: z.string().min(1).max(400), check: z.string().optional() });
 
-/** A pattern of words (see `words-pattern.ts`), or the shape of characters as a bounded regular expression. */
-export const Pattern = z.union([z.string().min(1).max(400), WordPattern, ShapePattern]);
+/** A pattern of words (see `words-pattern.ts`), the shape of characters as a bounded regular expression, or a sign. */
+export const Pattern = z.union([z.string().min(1).max(900), WordPattern, ShapePattern, SignPattern]);
 export type Pattern = z.infer<typeof Pattern>;
 
 /** A sentence written for the rule: `fires` says whether the rule must notice it. `most` is the soonest priority the whole text may get. */

@@ -24,8 +24,16 @@ const areas = new Set(
   'ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze'.split(' '),
 );
 
-/** Checks a pattern of shape may name: what makes a stretch of characters the real thing. */
-export const shapeChecks: Readonly<Record<string, (text: string) => boolean>> = {
+/** What makes a stretch of characters the real thing: `text` is the stretch folded, `written` as it stands in the original. */
+export type ShapeCheck = (text: string, written: string) => boolean;
+
+/** Places and words that begin with a capital without naming anybody's own. */
+const common = new Set('NHS UK GP CPN CMHT Christmas Easter Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December English Welsh Scottish Irish British London I'.split(' '));
+
+const capitals = (written: string): string[] => (written.match(/(?<![\p{L}'’])\p{Lu}[\p{L}'’-]+/gu) ?? []).filter((word) => !common.has(word));
+
+/** Checks a pattern of shape may name. */
+export const shapeChecks: Readonly<Record<string, ShapeCheck>> = {
   'personal-phone': (text) => {
     const digits = national(digitsOf(text));
     return !isHelpNumber(text) && /^0[1-9]\d{7,9}$/u.test(digits) && !/^(?:0800|0808|0300)/u.test(digits);
@@ -33,6 +41,10 @@ export const shapeChecks: Readonly<Record<string, (text: string) => boolean>> = 
   'help-number': isHelpNumber,
   'help-domain': isHelpDomain,
   'other-domain': (text) => !isHelpDomain(text),
+  'ends-in-name': (_, written) => capitals(written.split(/\s+/u).slice(-1).join(' ')).length === 1,
+  'ends-in-two-names': (_, written) => capitals(written.split(/\s+/u).slice(-2).join(' ')).length === 2,
+  'has-name': (_, written) => capitals(written.split(/\s+/u).slice(2).join(' ')).length > 1 || /\p{Lu}\p{Ll}+ (?:school|academy|college|university|uni|primary|high|grammar)/u.test(written),
+  'has-two-names': (_, written) => capitals(written.split(/\s+/u).slice(2).join(' ')).length === 2,
   postcode: (text) => areas.has(/^[a-z]{1,2}/u.exec(text)?.[0] ?? ''),
 };
 

@@ -6,6 +6,7 @@ export interface State {
   readonly onNumber: number[];
   readonly onMany: number[];
   readonly onYear: number[];
+  readonly onMeasure: number[];
   readonly onAny: number[];
   readonly onGap: number[];
   /** Reached without reading a word. */
@@ -25,7 +26,7 @@ export interface Nets {
 }
 
 const emptyState = (): State => ({
-  byWord: new Map(), onNumber: [], onMany: [], onYear: [], onAny: [], onGap: [], free: [], accepts: [], acceptsAtEnd: [],
+  byWord: new Map(), onNumber: [], onMany: [], onYear: [], onMeasure: [], onAny: [], onGap: [], free: [], accepts: [], acceptsAtEnd: [],
 });
 
 class Weaver {
@@ -58,6 +59,9 @@ class Weaver {
         return to;
       case 'year':
         state.onYear.push(to);
+        return to;
+      case 'measure':
+        state.onMeasure.push(to);
         return to;
       case 'any':
         state.onAny.push(to);

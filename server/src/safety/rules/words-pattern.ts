@@ -7,12 +7,13 @@
  *     i am? done                 a word that may be missing
  *     (go|carry) on              the same, and ways of several words: (be here|exist)
  *     # years ago · in #year     a number, in digits or words · a year · ## a number of ten or more
+ *     lost #unit                 a number written together with its measure, as in 45kg
  *     ^ goodbye everyone $       the start and the end of a sentence
  *     my name is *               any word
  */
 export type Step =
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'number' | 'many' | 'year' | 'any' | 'start' | 'end' }
+  | { readonly kind: 'number' | 'many' | 'year' | 'measure' | 'any' | 'start' | 'end' }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'either'; readonly ways: readonly (readonly Step[])[] };
 
@@ -25,6 +26,7 @@ const marks: Readonly<Record<string, Step>> = {
   '#': { kind: 'number' },
   '##': { kind: 'many' },
   '#year': { kind: 'year' },
+  '#unit': { kind: 'measure' },
   '*': { kind: 'any' },
   '^': { kind: 'start' },
   $: { kind: 'end' },
@@ -91,6 +93,7 @@ export const wordsOf = (steps: readonly Step[]): string[] =>
       case 'number':
       case 'many':
       case 'year':
+      case 'measure':
       case 'any':
       case 'start':
       case 'end':

@@ -7,11 +7,11 @@ export const findShapes: Stage = {
     const signals: Signal[] = [];
     for (const { rule, expression, isReal } of reading.pack.shapes) {
       if (reading.context.kind === 'message' && !rule.messages) continue;
-      for (const { field, folded } of reading.folded) {
+      for (const { field, folded, text: original } of reading.folded) {
         for (const { 0: text, index } of folded.text.matchAll(expression)) {
-          if (!isReal(text)) continue;
           const start = folded.from[index] ?? 0;
           const end = folded.to[index + text.length - 1] ?? start;
+          if (!isReal(text, original.slice(start, end))) continue;
           signals.push({ rule, priority: rule.priority, spans: [{ field, start, end }], pattern: expression.source });
         }
       }
