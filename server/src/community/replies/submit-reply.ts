@@ -73,12 +73,13 @@ export class SubmitReply {
     return { replyId: id };
   }
 
-  /** A post the author of the reply can see and others can read too: nobody answers into a post that still waits. */
+  /** A post the author of the reply can see and others can read too: nobody answers into a post that still waits, nor into a space they left. */
   private async openPost(tx: Tx, memberId: string, postId: string) {
     const post = await this.posts.one(memberId, postId, tx);
     const found = await this.content.find({ type: 'post', id: postId }, tx);
     if (post === undefined || found === undefined) throw new Refused('post.not-found');
-    if (post.closedToReplies || !isReadable(post.visibility)) throw new Refused('post.replies-closed');
+    const open = !post.closedToReplies && isReadable(post.visibility) && (await this.posts.isInside(memberId, postId, tx));
+    if (!open) throw new Refused('post.replies-closed');
     return found;
   }
 

@@ -25,10 +25,14 @@ export const mayReadPostSql = (post: string, viewer: string): string =>
     OR (${readableSql(post)} AND ${post}.space_id = ANY (${openSpacesSql(viewer)})
         AND ${post}.author_id <> ALL (${avoidedSql(viewer)})))`;
 
-/** Whether a reader may see the reply row called `reply`, itself and the post row it stands under. */
+/**
+ * Whether a reader may see the reply row called `reply`, itself and the post row it stands under. Whoever has left a closed
+ * space still sees what they wrote there, and not what others answered.
+ */
 export const mayReadReplySql = (reply: string, post: string, viewer: string): string =>
   `((${readableSql(reply)} OR (${reply}.author_id = ${viewer} AND ${ownOnlySql(reply)}))
     AND ${reply}.author_id <> ALL (${avoidedSql(viewer)})
+    AND (${reply}.author_id = ${viewer} OR ${post}.space_id = ANY (${openSpacesSql(viewer)}))
     AND ${mayReadPostSql(post, viewer)})`;
 
 /** What matters about a reader. `memberOf` are spaces they belong to; `avoids` are people they block, mute or are blocked by. */
@@ -72,12 +76,15 @@ const whoSees = (visibility: Visibility): WhoSees => {
 export const mayReadPost = (reader: ReaderFacts, post: PostFacts): boolean => {
   const seenBy = whoSees(post.visibility);
   if (post.authorId === reader.id) return seenBy !== 'nobody';
-  return seenBy === 'readers' && (post.spaceOpen || reader.memberOf.has(post.spaceId)) && !reader.avoids.has(post.authorId);
+  return seenBy === 'readers' && mayLookInto(reader, post) && !reader.avoids.has(post.authorId);
 };
+
+const mayLookInto = (reader: ReaderFacts, { spaceOpen, spaceId }: PostFacts): boolean => spaceOpen || reader.memberOf.has(spaceId);
 
 /** As `mayReadReplySql`. */
 export const mayReadReply = (reader: ReaderFacts, reply: ReplyFacts): boolean => {
   const seenBy = whoSees(reply.visibility);
   const itself = seenBy === 'readers' || (seenBy === 'author' && reply.authorId === reader.id);
-  return itself && !reader.avoids.has(reply.authorId) && mayReadPost(reader, reply.post);
+  const inside = reply.authorId === reader.id || mayLookInto(reader, reply.post);
+  return itself && inside && !reader.avoids.has(reply.authorId) && mayReadPost(reader, reply.post);
 };
