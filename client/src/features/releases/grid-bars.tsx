@@ -22,6 +22,7 @@ export const GridBars = ({ grid, title }: { grid: Grid; title: string }) => {
   const tops = lines.reduce<number[]>((all, line) => [...all, (all.at(-1) ?? 0) + ('head' in line ? headRoom : barHeight)], []);
   const height = (tops.at(-1) ?? 0) + 8;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page itself has no other way to say what it is
     <svg className={styles['bars']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={releasesCopy.plotOf(title)}>
       <defs>
         <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

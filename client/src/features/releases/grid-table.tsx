@@ -6,7 +6,8 @@ import styles from './releases.module.css';
 
 /** The numbers of a grid, as a table that reads aloud well. */
 export const GridTable = ({ grid, id, caption }: { grid: Grid; id: TableId; caption: string }) => (
-  <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls sideways must be reachable by keyboard
+  <section className={styles['scroll']} aria-label={caption} tabIndex={0}>
     <table className={styles['table']}>
       <caption>{caption}</caption>
       <thead>
@@ -28,5 +29,5 @@ export const GridTable = ({ grid, id, caption }: { grid: Grid; id: TableId; capt
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );

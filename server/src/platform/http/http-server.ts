@@ -88,11 +88,12 @@ const routeOf = (request: FastifyRequest): string => request.routeOptions.url ??
 /** Pages have no file ending: a missing file must not be answered with a page. */
 const isPage = (url: string): boolean => !/^\/(?:api|socket\.io|health|metrics)(?:\/|$)|\.[a-z0-9]+(?:\?|$)/i.test(url);
 
+const kept = (age: string) => (reply: { header(name: string, value: string): unknown }) => void reply.header('cache-control', age);
+
 /** The built client: hashed files for ever, the page itself fresh each time; unknown API addresses answer as the API does. */
 const serveClient = async (fastify: FastifyInstance): Promise<void> => {
   const built = existsSync(`${clientFolder}index.html`);
   if (built) {
-    const kept = (age: string) => (reply: { header(name: string, value: string): unknown }) => void reply.header('cache-control', age);
     await fastify.register(serveFiles, {
       root: `${clientFolder}assets/`,
       prefix: '/assets/',
