@@ -18,8 +18,8 @@ export const ThreadPage = lazy(async () => ({ default: (await talking()).ThreadP
 export const WritePage = lazy(async () => ({ default: (await talking()).WritePage }));
 export const NoticesPage = lazy(async () => ({ default: (await talking()).NoticesPage }));
 export const MePage = lazy(async () => ({ default: (await import('./pages/me-page.js')).MePage }));
-export const DeskPages = lazy(async () => ({ default: (await import('../features/moderation-desk/desk-pages.js')).DeskPages }));
-export const ReleasePages = lazy(async () => ({ default: (await import('../features/releases/release-pages.js')).ReleasePages }));
+export const DeskPages = lazy(async () => ({ default: (await import('./pages/desk-pages.js')).DeskPages }));
+export const ReleasePages = lazy(async () => ({ default: (await import('./pages/release-pages.js')).ReleasePages }));
 
 /** Fetches ahead what a member is likely to open next. A failure only means that it is fetched when it is opened. */
 export const fetchAhead = (): void => void talking().catch(() => undefined);

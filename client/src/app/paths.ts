@@ -16,8 +16,10 @@ export const paths = {
   notices: () => '/notices',
   me: () => '/me',
   record: () => '/me#record',
-  desk: () => '/desk',
+  desk: (search = '') => `/desk${search}`,
+  deskCase: (id: string, search = '') => `/desk/cases/${encodeURIComponent(id)}${search}`,
   releases: () => '/releases',
+  release: (id: string) => `/releases/${encodeURIComponent(id)}`,
 } as const;
 
 /** The same addresses as the router matches them. */

@@ -24,3 +24,6 @@ export const timeWords = (at: string, now: number): string => {
 
 /** The exact moment, in the reader's own time. */
 export const fullTime = (at: string): string => exact.format(new Date(at));
+
+/** The day written out, `4 December 2026`. @param at an instant in ISO 8601, or milliseconds since 1970 */
+export const fullDay = (at: string | number): string => anyYear.format(new Date(at));
