@@ -3,7 +3,8 @@ import { assessWith, longestRead } from './assess.js';
 import { currentPack } from './current-pack.js';
 import { stages } from './stages/index.js';
 import type { AssessContext, Stage } from './stages/stage.js';
-import { comparePriorities, priorities } from '@alongside/shared/safety/assessment';
+import { comparePriorities } from '@alongside/shared/safety/assessment';
+import { priorities } from '@alongside/shared/safety/priorities';
 
 const post: AssessContext = { strict: false, kind: 'post' };
 const assess = (body: string, context: Partial<AssessContext> = {}, title?: string) =>

@@ -7,6 +7,7 @@ import { PostNotice } from './post-notice.js';
 import { Reactions } from './reaction.js';
 import { Slug } from './space.js';
 import { Visibility } from './visibility.js';
+import { postLimits } from './post-limits.js';
 
 /** What kind of answer the author would welcome. `listening` and `sharing` ask for none, though both can be replied to. */
 export const wishes = ['listening', 'replies', 'ideas', 'sharing'] as const;
@@ -15,9 +16,6 @@ export type Wish = z.infer<typeof Wish>;
 
 /** Wishes whose posts wait for an answer, and so can be found under "still waiting". */
 export const waitingWishes = ['replies', 'ideas'] as const satisfies readonly Wish[];
-
-/** Longest lengths, in characters. */
-export const postLimits = { title: 120, body: 5_000, contentNote: 60, contentNotes: 6 } as const;
 
 const title = line(postLimits.title);
 const body = words(postLimits.body);

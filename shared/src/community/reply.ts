@@ -4,7 +4,7 @@ import { words } from '../kernel/text.js';
 import { HelpService } from '../safety/resources.js';
 import { Author } from './author.js';
 import { PostNotice } from './post-notice.js';
-import { postLimits } from './post.js';
+import { postLimits } from './post-limits.js';
 import { Reactions } from './reaction.js';
 import { Visibility } from './visibility.js';
 

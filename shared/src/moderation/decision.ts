@@ -1,21 +1,12 @@
 import { z } from 'zod';
-import { postLimits } from '../community/post.js';
+import { postLimits } from '../community/post-limits.js';
 import { Id, Instant } from '../kernel/ids.js';
 import { line, words } from '../kernel/text.js';
+import { guidelineParts, limitDays, pauseWeeks } from './decision-limits.js';
 import { Subject } from './report.js';
 
-/** How long a decision can be taken back, and how long notices and releases wait, in seconds. */
-export const undoSeconds = 10;
-
-/** Parts of the guidelines a decision can point to; the ids are those of the guidelines' sections. */
-export const guidelineParts = ['kindness', 'hard-things', 'confidence', 'being-here'] as const;
 export const GuidelinePart = z.enum(guidelineParts);
 export type GuidelinePart = z.infer<typeof GuidelinePart>;
-
-/** Whole days for which a member's posts are read before others see them. */
-export const limitDays = [7, 14, 28] as const;
-/** A pause lasts two weeks, or a month the next time. */
-export const pauseWeeks = [2, 4] as const;
 
 const RedactedSpan = z
   .strictObject({ field: z.enum(['title', 'body']), start: z.int().min(0).max(100_000), end: z.int().min(1).max(100_000) })

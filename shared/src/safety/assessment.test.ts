@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparePriorities, contentActions, mostRestrictive, priorities, soonest } from './assessment.js';
+import { comparePriorities, contentActions, mostRestrictive, soonest } from './assessment.js';
+import { priorities } from './priorities.js';
 import { countries, firstChoices, HelpService, helpServices, servicesOf } from './resources.js';
 import { guidelines, Guidelines } from './guidelines.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { priorities } from './priorities.js';
 
-/** How soon a person looks, soonest first. */
-export const priorities = ['P0', 'P1', 'P2', 'P3'] as const;
+/** How soon a person looks. */
 export const Priority = z.enum(priorities);
 export type Priority = z.infer<typeof Priority>;
 

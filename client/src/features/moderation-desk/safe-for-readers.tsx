@@ -1,4 +1,4 @@
-import { postLimits } from '@alongside/shared/community/post';
+import { postLimits } from '@alongside/shared/community/post-limits';
 import { decisionCopy, wordsChoiceCopy } from '../../copy/en-GB/desk-decision.js';
 import { Tick } from '../../ui/choice.js';
 import { TextField } from '../../ui/field.js';

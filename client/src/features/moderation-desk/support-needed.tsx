@@ -1,4 +1,5 @@
-import { guidelineParts, type GuidelinePart } from '@alongside/shared/moderation/decision';
+import type { GuidelinePart } from '@alongside/shared/moderation/decision';
+import { guidelineParts } from '@alongside/shared/moderation/decision-limits';
 import type { CaseKind } from '@alongside/shared/moderation/states';
 import { decisionCopy, limitChoiceCopy, sentences } from '../../copy/en-GB/desk-decision.js';
 import { Tick } from '../../ui/choice.js';

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { CaseItem } from '@alongside/shared/moderation/case';
-import { undoSeconds, type Action } from '@alongside/shared/moderation/decision';
+import type { Action } from '@alongside/shared/moderation/decision';
+import { undoSeconds } from '@alongside/shared/moderation/decision-limits';
 import { queueCopy } from '../../copy/en-GB/desk.js';
 import { call } from '../../lib/api/call.js';
 import { decideCase } from '../../lib/api/desk-calls.js';

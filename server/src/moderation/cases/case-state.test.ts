@@ -1,6 +1,7 @@
 import { entryTypes, type EntryType } from '@alongside/shared/moderation/case-log';
 import { caseStates, type CaseState } from '@alongside/shared/moderation/states';
-import { comparePriorities, priorities } from '@alongside/shared/safety/assessment';
+import { comparePriorities } from '@alongside/shared/safety/assessment';
+import { priorities } from '@alongside/shared/safety/priorities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextCase, openedCase, type CaseFacts, type Entry } from './case-state.js';

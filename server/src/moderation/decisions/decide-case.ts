@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { undoSeconds, type Decide } from '@alongside/shared/moderation/decision';
+import type { Decide } from '@alongside/shared/moderation/decision';
+import { undoSeconds } from '@alongside/shared/moderation/decision-limits';
 import { Content, type FoundContent } from '#community';
 import { Idempotency, Jobs, newId, Refused, type Actor, type OnceKey, type Tx } from '#platform';
 import { CaseBook, highestRole } from '../cases/case-book.js';

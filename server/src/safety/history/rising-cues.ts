@@ -1,4 +1,5 @@
-import { type Priority, priorities } from '@alongside/shared/safety/assessment';
+import type { Priority } from '@alongside/shared/safety/assessment';
+import { priorities } from '@alongside/shared/safety/priorities';
 import { type PastAssessment, recent } from './past-assessment.js';
 
 /** Fewest texts in which a rise can be told from chance. */
