@@ -32,7 +32,7 @@ const Choice = ({ label, any, value, options, onChoose }: ChoiceProps) => (
 export const QueueFilters = ({ view }: { view: QueueView }) => {
   const navigate = useNavigate();
   const choose = (part: Readonly<Record<string, string | boolean | undefined>>) =>
-    void navigate(paths.desk(searchOf({ ...view, ...part } as QueueView)), { replace: true });
+    void navigate(paths.desk(searchOf({ ...view, ...part })), { replace: true });
   return (
     <fieldset aria-label={queueCopy.filters} className={styles['filters']}>
       <Choice
