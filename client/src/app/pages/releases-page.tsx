@@ -2,22 +2,23 @@ import { appCopy } from '../../copy/en-GB/app.js';
 import { releasesCopy } from '../../copy/en-GB/releases.js';
 import { ReleaseCard } from '../../features/releases/release-card.js';
 import { useReleases } from '../../features/releases/use-releases.js';
-import styles from '../../features/releases/releases.module.css';
 import { usePageTitle } from '../../lib/page-title.js';
 import { ProblemNote } from '../../lib/problem-note.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Loading } from '../../ui/loading.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Stack } from '../../ui/stack.js';
-import { paths } from '../paths.js';
+import { PlainList } from '../../ui/plain-list.js';
+import styles from './research-page.module.css';
 
 /** Every published release, for anyone. */
 export const ReleasesPage = () => {
   usePageTitle(releasesCopy.page);
   const { data, error, refetch } = useReleases();
   return (
-    <Stack room="loose">
-      <PageHeader title={releasesCopy.title}>{releasesCopy.lead}</PageHeader>
+    <div className={styles['page']}>
+      <div className={styles['prose']}>
+        <PageHeader title={releasesCopy.title}>{releasesCopy.lead}</PageHeader>
+      </div>
       {error !== null && <ProblemNote error={error} again={() => void refetch()} />}
       {data === undefined && error === null && <Loading words={appCopy.loading} />}
       {data?.length === 0 && (
@@ -25,16 +26,18 @@ export const ReleasesPage = () => {
           <p>{releasesCopy.empty.detail}</p>
         </EmptyState>
       )}
-      <ul className={styles['list']}>
-        {data?.map((release) => (
-          <li key={release.id}>
-            <ReleaseCard release={release} to={paths.release(release.id)} />
-          </li>
-        ))}
-      </ul>
-      <section>
-        <h2>{releasesCopy.definitions.title}</h2>
-        <dl className={styles['facts']}>
+      {data !== undefined && data.length > 0 && (
+        <PlainList aria-label={releasesCopy.list} className={styles['list']}>
+          {data.map((release) => (
+            <li key={release.id}>
+              <ReleaseCard release={release} />
+            </li>
+          ))}
+        </PlainList>
+      )}
+      <section className={styles['part']} aria-labelledby="words">
+        <h2 id="words">{releasesCopy.definitions.title}</h2>
+        <dl className={styles['words']}>
           {releasesCopy.definitions.items.map(([word, means]) => (
             <div key={word}>
               <dt>{word}</dt>
@@ -43,6 +46,6 @@ export const ReleasesPage = () => {
           ))}
         </dl>
       </section>
-    </Stack>
+    </div>
   );
 };

@@ -1,29 +1,47 @@
 import type { TableId } from '@alongside/shared/insights/table';
 
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 export const releasesCopy = {
   page: 'Research',
   title: 'Counts of support given and received',
   lead: 'Once a month the community publishes counts: how many people gave support, received it, or both. No words are ever read for this, and small numbers are hidden, so that nobody can be picked out.',
+  list: 'Releases, newest first',
   empty: { title: 'Nothing published yet', detail: 'A month is published once it is over and has settled, ten days later.' },
-  released: (month: string) => `Release for ${month}`,
-  month: (period: string) => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${period}-01T00:00:00Z`)),
+  month: (period: string) => month.format(new Date(`${period}-01T00:00:00Z`)),
+  titleOf: (period: string) => `Support given and received in ${period}`,
   version: (version: number) => `Version ${version}`,
-  demo: 'Made up, to show how releases look',
-  published: 'Published',
+  demo: { short: 'Shows how releases look', title: 'This one shows how releases look', detail: 'Please do not draw conclusions from it.' },
   newer: 'There is a newer version of this month.',
-  howMade: 'How this was made',
-  tables: 'Tables',
-  download: 'Download',
-  csv: 'CSV, for a spreadsheet, R or Python',
-  json: 'JSON',
-  codebook: 'Codebook: what every column means',
-  frozen: 'These files never change. A correction is a new version with a reason.',
+  facts: {
+    title: 'What this is',
+    period: 'Month',
+    version: 'Version',
+    published: 'Published',
+    method: 'Kept safe by',
+    definitions: 'Definitions',
+    reason: 'What was put right',
+    from: (start: string, end: string) => `${start} to ${end}`,
+  },
+  howMade: 'How it was made',
+  howToRead: 'How to read it',
+  reading: [
+    'Numbers under 10 are hidden, and so are numbers with fewer than 10 people behind them. The rest are rounded to the nearest 5, so rows may not add up.',
+    'A hidden number may be anything from 0 to 9. In the drawings it is an empty bar with a broken outline.',
+    'These numbers show what went together in one month. They cannot show what caused what.',
+  ],
+  contents: 'On this page',
+  download: (id: string, format: string) => `Table ${id} as ${format}`,
+  codebook: 'Codebook (JSON): what every column and value means',
+  frozen: 'These files never change. A correction is a new version that says why.',
+  meanings: 'What the rows and columns mean',
   back: 'All releases',
   hidden: 'fewer than 10',
-  cannotBe: 'cannot be',
-  notReleased: 'not published',
-  hiddenNote: 'Numbers under 10 are hidden, and the others are rounded to 5. A striped bar stands for a hidden number.',
-  plotOf: (title: string) => `${title}, drawn. The table below says the same in numbers.`,
+  cannotBe: 'not offered yet',
+  notReleased: 'left out',
+  notOffered: (form: string) => `${form}: not offered in this community yet, so there is nothing to count.`,
+  plotOf: (title: string) => `${title}, drawn as bars. The table after it says the same in numbers.`,
+  gone: { title: 'This release is not here', detail: 'The link may be wrong. The list shows every release there is.' },
   definitions: {
     title: 'What the words mean',
     items: [
@@ -45,18 +63,34 @@ export const cellWords: Readonly<Record<string, string>> = {
   '0-1': '0 to 1 month',
   '2-5': '2 to 5 months',
   '6+': '6 months or more',
+  '1-4': '1 to 4',
+  '5-19': '5 to 19',
+  '20+': '20 or more',
   community: 'Open spaces',
   group: 'Member spaces',
   'one-to-one': 'One to one',
-  none: 'No reply yet',
-  given: 'Given',
-  received: 'Received',
+  '<=1h': 'Within 1 hour',
+  '<=4h': '1 to 4 hours',
+  '<=24h': '4 to 24 hours',
+  '<=72h': '1 to 3 days',
+  '<=168h': '3 to 7 days',
+  '>168h': 'More than a week',
+  none: 'No reply',
 };
 
-export const tableWords: Readonly<Record<TableId, { rows: string; unit: string }>> = {
-  T1: { rows: 'How people took part', unit: 'people' },
-  T2: { rows: 'Ways of taking part', unit: 'people' },
-  T3: { rows: 'Contacts given', unit: 'people' },
-  T4: { rows: 'First reply within', unit: 'posts' },
-  T5: { rows: 'Where', unit: 'contacts' },
+interface TableWords {
+  readonly rows: string;
+  readonly columns: string | undefined;
+  readonly unit: string;
+  /** A row's name where it stands alone, without the heading of its column. */
+  readonly row?: (name: string) => string;
+}
+
+/** What a table's rows and columns are, and what is counted in them. */
+export const tableWords: Readonly<Record<TableId, TableWords>> = {
+  T1: { rows: 'In this month', columns: 'Time since joining', unit: 'Members' },
+  T2: { rows: 'Ways of taking part', columns: 'Time since joining', unit: 'Members', row: (ways) => (ways === '1' ? '1 way' : `${ways} ways`) },
+  T3: { rows: 'Contacts given', columns: 'Contacts received', unit: 'Members' },
+  T4: { rows: 'First reply', columns: undefined, unit: 'Posts' },
+  T5: { rows: 'Where', columns: undefined, unit: 'Contacts' },
 };

@@ -2,7 +2,7 @@ import { cellWords, releasesCopy } from '../../copy/en-GB/releases.js';
 import type { Cell } from './grid-of.js';
 
 /** A band or form in words; bands that are plain numbers stand as they are. */
-export const wordsOf = (name: string): string => cellWords[name] ?? name.replace(/^<=(\d+)h$/, '$1 hours').replace(/^>(\d+)h$/, 'more than $1 hours');
+export const wordsOf = (name: string): string => cellWords[name] ?? name;
 
 export const textOf = ({ value, status }: Cell): string => {
   switch (status) {

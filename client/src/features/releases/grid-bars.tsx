@@ -1,62 +1,53 @@
-import { releasesCopy } from '../../copy/en-GB/releases.js';
+import type { TableId } from '@alongside/shared/insights/table';
+import { releasesCopy, tableWords } from '../../copy/en-GB/releases.js';
+import { classes } from '../../ui/classes.js';
 import { textOf, wordsOf } from './cell-text.js';
 import { largestIn, type Cell, type Grid } from './grid-of.js';
-import styles from './releases.module.css';
+import styles from './grid-bars.module.css';
 
-const barHeight = 22;
-const labelRoom = 190;
-const valueRoom = 110;
-const barRoom = 320;
-const width = labelRoom + barRoom + valueRoom;
-const headRoom = 26;
-/** A hidden number is somewhere from 0 to 9: its bar is drawn this wide and striped, so that it is not read as a value. */
+/** A hidden number is somewhere from 0 to 9: its bar is this long and empty, so that it is not read as a value. */
 const hiddenAs = 9;
 
-/** Bars drawn by hand in SVG, one group for each row; its twin is the table under it. */
-export const GridBars = ({ grid, title }: { grid: Grid; title: string }) => {
+/** Bars drawn by hand, with words that keep their size on a phone. The table after them is their twin, so they are one picture to a screen reader. */
+export const GridBars = ({ grid, id, title }: { grid: Grid; id: TableId; title: string }) => {
   const longest = largestIn(grid);
-  const lines = grid.rows.flatMap((row) => [
-    { head: wordsOf(row.name) },
-    ...row.cells.map((cell, at) => ({ label: grid.columns[at] === undefined ? '' : wordsOf(grid.columns[at]), cell })),
-  ]);
-  const tops = lines.reduce<number[]>((all, line) => [...all, (all.at(-1) ?? 0) + ('head' in line ? headRoom : barHeight)], []);
-  const height = (tops.at(-1) ?? 0) + 8;
+  const single = grid.columns.length === 0;
+  const rowWords = tableWords[id].row ?? wordsOf;
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page itself has no other way to say what it is
-    <svg className={styles['bars']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={releasesCopy.plotOf(title)}>
-      <defs>
-        <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="3" height="6" className={styles['stripe']} />
-        </pattern>
-      </defs>
-      {lines.map((line, at) => {
-        const top = (tops[at] ?? 0) - ('head' in line ? headRoom : barHeight);
-        return 'head' in line ? (
-          <text key={`${line.head} ${top}`} x={0} y={top + 19} className={styles['head']}>
-            {line.head}
-          </text>
-        ) : (
-          <Bar key={top} label={line.label} cell={line.cell} top={top} scale={barRoom / longest} />
+    // An SVG image cannot hold HTML, and words drawn in SVG shrink with it.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div role="img" aria-label={releasesCopy.plotOf(title)} className={classes(styles['bars'], single && styles['single'])}>
+      {grid.rows.map((row) => {
+        const nothing = !single && row.cells.every(({ status }) => status === 'structural_zero');
+        return (
+          <div key={row.name} className={styles['group']}>
+            {!single && (
+              <div className={styles['head']}>
+                {rowWords(row.name)} {nothing && <span className={styles['quiet']}>{releasesCopy.cannotBe}</span>}
+              </div>
+            )}
+            {!nothing &&
+              row.cells.map((cell, at) => (
+                <Bar key={grid.columns[at] ?? row.name} label={grid.columns[at] === undefined ? rowWords(row.name) : wordsOf(grid.columns[at])} cell={cell} longest={longest} />
+              ))}
+          </div>
         );
       })}
-    </svg>
+    </div>
   );
 };
 
-const Bar = ({ label, cell, top, scale }: { label: string; cell: Cell; top: number; scale: number }) => {
+const Bar = ({ label, cell, longest }: { label: string; cell: Cell; longest: number }) => {
   const hidden = cell.status === 'low';
-  const long = (cell.value ?? (hidden ? hiddenAs : 0)) * scale;
+  const long = `${(100 * (cell.value ?? (hidden ? hiddenAs : 0))) / longest}%`;
   return (
-    <g>
-      <text x={labelRoom - 10} y={top + 15} textAnchor="end" className={styles['label']}>
-        {label}
-      </text>
-      {(cell.status === 'ok' || hidden) && (
-        <rect x={labelRoom} y={top + 3} width={Math.max(1, long)} height={barHeight - 7} rx={4} {...(hidden ? { fill: 'url(#stripes)' } : { className: styles['bar'] })} />
-      )}
-      <text x={labelRoom + long + 8} y={top + 15} className={styles['value']}>
-        {textOf(cell)}
-      </text>
-    </g>
+    <div className={styles['line']}>
+      <span className={styles['label']}>{label}</span>
+      <svg className={styles['plot']} focusable="false">
+        <line x1="1" x2="1" y1="0" y2="100%" className={styles['axis']} />
+        {(cell.status === 'ok' || hidden) && <rect x="1" y="15%" width={long} height="70%" rx="3" className={hidden ? styles['hidden'] : styles['shown']} />}
+      </svg>
+      <span className={classes(styles['value'], cell.status !== 'ok' && styles['quiet'])}>{textOf(cell)}</span>
+    </div>
   );
 };

@@ -1,6 +1,6 @@
 import type { Row, TableFile } from '@alongside/shared/insights/table';
 import { describe, expect, it } from 'vitest';
-import { gridsOf, largestIn } from './grid-of.js';
+import { gridsOf, isOffered, largestIn } from './grid-of.js';
 
 const row = (given: Partial<Row>): Row => ({
   release_id: '01920000-0000-7000-8000-000000000000', site_id: 'here', period_type: 'month', period_start: '2026-10-01', period_end: '2026-10-31',
@@ -30,6 +30,13 @@ describe('a long table, turned to face a reader', () => {
   it('makes one grid for each form where bands meet', () => {
     const grids = gridsOf(table('T3', [row({ form: 'group', band: '0', subgroup_value: '0' }), row({ form: 'community', band: '0', subgroup_value: '0' })]));
     expect(grids.map((grid) => grid.about)).toEqual(['group', 'community']);
+  });
+
+  it('tells a form that is not on offer from one whose numbers are small', () => {
+    const [oneToOne, group] = gridsOf(
+      table('T3', [row({ form: 'one-to-one', band: '0', status: 'not_released' }), row({ form: 'one-to-one', band: '1-4', value: 0, status: 'structural_zero' }), row({ form: 'group', band: '0' })]),
+    );
+    expect([isOffered(oneToOne!), isOffered(group!)]).toEqual([false, true]);
   });
 
   it('has one number a row where nothing is split', () => {

@@ -38,3 +38,6 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 /** The longest bar a grid needs; at least the size of a hidden number, so that those can be drawn too. */
 export const largestIn = (grid: Grid): number => Math.max(10, ...grid.rows.flatMap((row) => row.cells.map((cell) => cell.value ?? 0)));
+
+/** Whether a grid holds anything that could have been counted. */
+export const isOffered = (grid: Grid): boolean => grid.rows.some(({ cells }) => cells.some(({ status }) => status === 'ok' || status === 'low'));

@@ -1,11 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { insightsApi } from '@alongside/shared/insights/api';
-import type { TableFile, TableId } from '@alongside/shared/insights/table';
+import type { TableId } from '@alongside/shared/insights/table';
 import { call } from '../../lib/api/call.js';
-import { on } from '../../lib/api/on.js';
-
-const listReleases = on<(typeof insightsApi)['listReleases']>('GET', '/research/releases');
-const readRelease = on<(typeof insightsApi)['readRelease']>('GET', '/research/releases/:id');
+import { listReleases, readCodebook, readRelease, readTable } from '../../lib/api/research-calls.js';
 
 /** Published releases, newest first; a community has twelve a year. */
 export const useReleases = () => useQuery({ queryKey: ['releases'], queryFn: async () => (await call(listReleases, { query: { limit: 50 } })).items });
@@ -14,12 +10,7 @@ export const useRelease = (id: string) => useQuery({ queryKey: ['release', id], 
 
 /** One frozen table, from the same file that researchers pull. */
 export const useTable = (id: string, table: TableId) =>
-  useQuery({
-    queryKey: ['release', id, table],
-    queryFn: async (): Promise<TableFile> => {
-      const answer = await fetch(`/api/v1/research/releases/${encodeURIComponent(id)}/tables/${table}.json`);
-      if (!answer.ok) throw new Error('The table could not be read.');
-      return (await answer.json()) as TableFile;
-    },
-    staleTime: Infinity,
-  });
+  useQuery({ queryKey: ['release', id, table], queryFn: () => call(readTable, { params: { id, table } }), staleTime: Infinity });
+
+/** What everything in a release means. */
+export const useCodebook = (id: string) => useQuery({ queryKey: ['release', id, 'codebook'], queryFn: () => call(readCodebook, { params: { id } }), staleTime: Infinity });
