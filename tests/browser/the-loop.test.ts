@@ -89,9 +89,13 @@ describe.each(shapes)('the loop in the browser, %s', (shape) => {
     await picture(sol, 'case-desktop');
     await releaseThroughTheDesk(sol);
     await mina.goto('/feed');
-    await mina.getByText('methodterm').first().waitFor({ timeout: 40_000 });
+    // It comes with a content note, so it is folded until she chooses to read it.
+    const released = mina.getByRole('article').filter({ hasText: 'methodterm' }).first();
+    await released.waitFor({ timeout: 40_000 });
+    await released.getByText('Read it').first().click();
+    await released.getByText('methodterm').first().waitFor();
     await ada.goto('/notices');
-    await ada.getByRole('main').getByRole('listitem').first().waitFor();
+    await ada.getByText(/post is up/).first().waitFor();
 
     // It is counted: a researcher, signed out, reads a frozen release.
     const month = new Date().toISOString().slice(0, 7);
@@ -110,7 +114,11 @@ describe.each(shapes)('the loop in the browser, %s', (shape) => {
 });
 
 const releaseThroughTheDesk = async (page: Page): Promise<void> => {
-  await page.getByLabel(/Show it to everybody|Release/i).first().check();
-  await page.getByLabel(/Why/i).first().fill('Read it together; fine to show.');
-  await page.getByRole('button', { name: /Decide|Save/i }).first().click();
+  await page.getByRole('button', { name: /take this case/i }).first().click();
+  await page.getByRole('radio', { name: /^Show it to everybody/ }).check();
+  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByRole('radio', { name: /No reply needed/ }).check();
+  await page.getByLabel('Why, for colleagues').fill('Read it together; fine to show.');
+  await page.getByRole('button', { name: 'Decide', exact: true }).click();
+  await page.getByRole('button', { name: /undo/i }).waitFor();
 };
