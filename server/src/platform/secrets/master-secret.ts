@@ -5,7 +5,7 @@ import type { SettingsValues } from '../config/settings.js';
 
 /**
  * The master secret: `APP_SECRET` where it is given; on one machine a file made on first start, readable by its owner only.
- * Losing it makes stored e-mail addresses and sealed originals unreadable; everything else survives.
+ * Losing it makes stored e-mail addresses unreadable and breaks the thread of the contact record; everything else survives.
  */
 export const masterSecret = (settings: SettingsValues): Buffer => {
   if (settings.APP_SECRET !== undefined) return Buffer.from(settings.APP_SECRET, 'utf8');
