@@ -1,9 +1,11 @@
 import type { Assessment, Field } from '@alongside/shared/safety/assessment';
 import { fuse, type RuleFinding, scoreOf, soonestOf } from './fusion.js';
+import { weigh } from './model/weigh.js';
+import { modelVersion } from './model/weights.js';
 import type { Part } from './normalise/normalise.js';
 import { planActions } from './plan.js';
 import type { Pack } from './rules/pack.js';
-import { modelVersion, stages as ownStages } from './stages/index.js';
+import { stages as ownStages } from './stages/index.js';
 import type { AssessContext, Reading, Stage, Text } from './stages/stage.js';
 
 /** Longest text read whole, in UTF-16 units: eight times the longest post. What is longer is read so far, and by a person. */
@@ -56,16 +58,17 @@ export const assessWith = (pack: Pack, text: Text, context: AssessContext, stage
   const parts = partsOf(text, context);
   const { reading, whole } = read({ parts, context, pack, folded: [], tokens: [], matches: [], signals: [], cueWeight: 0 }, stages);
   const cut = text.body.length > longestRead || (text.title?.length ?? 0) > longestRead;
-  const found = whole && !cut ? fuse(reading) : [...fuse(reading), unsure(context)];
+  const weighed = weigh(fuse(reading), reading.judgement, context);
+  const found = whole && !cut ? weighed : [...weighed, unsure(context)];
   const priority = soonestOf(found);
   const { contentAction, findings, support } = planActions(found);
   return {
     priority,
-    score: scoreOf(priority, found, reading.cueWeight),
+    score: scoreOf(priority, found, reading.cueWeight, reading.judgement?.risk),
     contentAction,
     findings,
     ...(support === undefined ? {} : { support }),
     packVersion: pack.version,
-    modelVersion,
+    modelVersion: modelVersion(),
   };
 };

@@ -73,11 +73,18 @@ const bands: Readonly<Record<Priority, readonly [number, number]>> = { P0: [0.85
 const findingShare = 0.5;
 const cueHalf = 4;
 
-/** Place of a text in the queue, 0 to 1: inside its priority's band, more findings and more cues of distress come higher. */
-export const scoreOf = (priority: Priority, findings: readonly RuleFinding[], cueWeight: number): number => {
+/** How much of the place inside a band is the model's to say; the rest is that of findings and cues. */
+const modelShare = 0.8;
+
+/**
+ * Place of a text in the queue, 0 to 1: inside its priority's band, a higher risk, more findings and more cues of distress come higher.
+ * @param risk of P0 or P1 as the trained model has it, 0 to 1; left out when it could not be asked
+ */
+export const scoreOf = (priority: Priority, findings: readonly RuleFinding[], cueWeight: number, risk?: number): number => {
   const [low, high] = bands[priority];
   const room = findings.reduce((left, { weight }) => left * (1 - findingShare * weight), 1) * (cueHalf / (cueHalf + cueWeight));
-  return Math.round((low + (high - low) * (1 - room) * 0.999) * 10_000) / 10_000;
+  const place = risk === undefined ? 1 - room : modelShare * risk + (1 - modelShare) * (1 - room);
+  return Math.round((low + (high - low) * place * 0.999) * 10_000) / 10_000;
 };
 
 export const soonestOf = (findings: readonly RuleFinding[]): Priority =>

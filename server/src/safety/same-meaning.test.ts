@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { assessWith } from './assess.js';
 import { currentPack } from './current-pack.js';
+import { stages } from './stages/index.js';
+import type { Stage } from './stages/stage.js';
 
 const pack = currentPack();
-const soon = (body: string, title?: string): boolean => ['P0', 'P1'].includes(assessWith(pack, { title, body }, { strict: false, kind: 'post' }).priority);
+const soon = (body: string, title?: string, read: readonly Stage[] = stages): boolean =>
+  ['P0', 'P1'].includes(assessWith(pack, { title, body }, { strict: false, kind: 'post' }, read).priority);
 
-/** Sentences of the rules that are urgent as they stand. */
+const rulesOnly = stages.filter(({ name }) => name !== 'judge-words');
+
+/** Sentences that the rules find urgent as they stand: the model must never take that away. */
 const urgent = pack.rules
   .values()
   .flatMap(({ tests }) => tests)
-  .filter(({ text, title, fires }) => fires && title === undefined && soon(text))
+  .filter(({ text, title, fires }) => fires && title === undefined && soon(text, undefined, rulesOnly))
   .map(({ text }) => text)
   .toArray();
 

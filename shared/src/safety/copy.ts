@@ -51,6 +51,7 @@ export const hiddenWords: Readonly<Record<ReasonKey, string>> = {
   'language.not-english': 'words hidden',
   'language.disguised': 'words hidden',
   'engine.unsure': 'words hidden',
+  'engine.like-crisis': 'words hidden',
 };
 
 /** Kind advice while writing, by reason. A reason without words gives no advice: nobody is nudged for saying how they are. */

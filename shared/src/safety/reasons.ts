@@ -52,6 +52,7 @@ export const reasons = {
   'language.not-english': 'Some or all of it is not in English.',
   'language.disguised': 'Some words are spelled in a hidden way.',
   'engine.unsure': 'The check could not be finished, so a person reads it first.',
+  'engine.like-crisis': 'It is worded much like words of people who are not safe, though it says so nowhere outright.',
 } as const;
 
 export type ReasonKey = keyof typeof reasons;

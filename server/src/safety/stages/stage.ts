@@ -1,4 +1,5 @@
 import type { Priority, Span } from '@alongside/shared/safety/assessment';
+import type { Judgement } from '../model/judge.js';
 import type { FoldedPart, Part } from '../normalise/normalise.js';
 import type { Token } from '../normalise/words.js';
 import type { Match } from '../rules/machine.js';
@@ -36,6 +37,8 @@ export interface Reading {
   readonly signals: readonly Signal[];
   /** Sum of the weights of quiet signs of distress: orders texts that no rule speaks up about. */
   readonly cueWeight: number;
+  /** What the trained model makes of the words; absent until it has read them. */
+  readonly judgement?: Judgement;
 }
 
 export interface Stage {
