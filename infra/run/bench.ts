@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, root, step } from './build.ts';
 
 interface Line {
@@ -10,11 +11,13 @@ interface Line {
   readonly [figure: string]: string | number | undefined;
 }
 
-/** `npm run bench [-- suite]`: measures, prints a table, and keeps the figures as JSON in `.data/bench.json`. */
+/** `npm run bench [-- suite] [--ordinary FILE]`: measures, prints a table, and keeps the figures as JSON in `.data/bench.json`. */
 build();
 const report = join(mkdtempSync(join(tmpdir(), 'alongside-bench-')), 'report.jsonl');
 process.env['BENCH_REPORT'] = report;
-step('vitest', ['run', '--config', 'tests/vitest.config.ts', '--project=bench', '--reporter=dot', ...process.argv.slice(2)]);
+const { values, positionals } = parseArgs({ options: { ordinary: { type: 'string' } }, allowPositionals: true });
+if (values.ordinary !== undefined) process.env['ORDINARY'] = resolve(values.ordinary);
+step('vitest', ['run', '--config', 'tests/vitest.config.ts', '--project=bench', '--reporter=dot', ...positionals]);
 const lines = existsSync(report)
   ? readFileSync(report, 'utf8')
       .trim()

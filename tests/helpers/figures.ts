@@ -17,7 +17,7 @@ export const figuresOf = (given: readonly number[]): Figures => {
 };
 
 /** Hands a benchmark's figures to `npm run bench`, as one line of JSON. `ratio` is against a raw baseline of the same run. */
-export const report = (suite: string, name: string, figures: Figures, ratio?: number): void => {
+export const report = (suite: string, name: string, figures: Figures | Readonly<Record<string, number>>, ratio?: number): void => {
   const file = process.env['BENCH_REPORT'];
   const line = { suite, name, ...figures, ...(ratio === undefined ? {} : { ratio: Number(ratio.toFixed(2)) }) };
   if (file === undefined) console.log(JSON.stringify(line));
