@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { guidelinesCopy } from '../../copy/en-GB/guidelines.js';
-import { GuidelineSections, useGuidelines } from '../../features/guidelines/guideline-sections.js';
+import { GuidelineSections } from '../../features/guidelines/guideline-sections.js';
+import { useGuidelines } from '../../lib/guidelines/use-guidelines.js';
 import { call } from '../../lib/api/call.js';
 import { agreeToGuidelines } from '../../lib/api/identity-calls.js';
 import { usePageTitle } from '../../lib/page-title.js';

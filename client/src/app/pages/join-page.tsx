@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { joinCopy } from '../../copy/en-GB/joining.js';
-import { useGuidelines } from '../../features/guidelines/guideline-sections.js';
+import { useGuidelines } from '../../lib/guidelines/use-guidelines.js';
 import { welcomeIn } from '../../features/joining/after-entry.js';
 import { GuidelinesInShort } from '../../features/joining/guidelines-in-short.js';
 import { JoinForm, type Joined } from '../../features/joining/join-form.js';

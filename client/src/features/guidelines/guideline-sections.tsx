@@ -1,15 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { guidelines as came, type Guidelines } from '@alongside/shared/safety/guidelines';
-import { call } from '../../lib/api/call.js';
-import { readGuidelines } from '../../lib/api/other-calls.js';
-import { keys } from '../../lib/query-keys.js';
+import type { Guidelines } from '@alongside/shared/safety/guidelines';
 import styles from './guideline-sections.module.css';
-
-/** The guidelines in force; until the server answers, those that came with the page. */
-export const useGuidelines = (): Guidelines => {
-  const { data } = useQuery({ queryKey: keys.guidelines, queryFn: () => call(readGuidelines), placeholderData: came, staleTime: Infinity });
-  return data ?? came;
-};
 
 /** The sections in reading order, each with an id to go to. */
 export const GuidelineSections = ({ guidelines }: { guidelines: Guidelines }) => (

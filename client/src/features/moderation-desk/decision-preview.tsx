@@ -5,7 +5,7 @@ import type { Action } from '@alongside/shared/moderation/decision';
 import { decisionCopy } from '../../copy/en-GB/desk-decision.js';
 import { useNow } from '../../lib/time/now.js';
 import { fullDay } from '../../lib/time/time-words.js';
-import { useGuidelines } from '../guidelines/guideline-sections.js';
+import { useGuidelines } from '../../lib/guidelines/use-guidelines.js';
 import type { DecisionDraft } from './decision-draft.js';
 import styles from './decision-preview.module.css';
 

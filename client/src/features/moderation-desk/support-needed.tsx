@@ -5,7 +5,7 @@ import { decisionCopy, limitChoiceCopy, sentences } from '../../copy/en-GB/desk-
 import { Tick } from '../../ui/choice.js';
 import { SelectField } from '../../ui/field.js';
 import { Stack } from '../../ui/stack.js';
-import { useGuidelines } from '../guidelines/guideline-sections.js';
+import { useGuidelines } from '../../lib/guidelines/use-guidelines.js';
 import type { DecisionDraft, DecisionScope } from './decision-draft.js';
 import type { Question } from './question.js';
 import styles from './five-questions.module.css';
