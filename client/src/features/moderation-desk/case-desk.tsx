@@ -7,6 +7,7 @@ import { caseCopy, stateCopy } from '../../copy/en-GB/desk.js';
 import { useMe } from '../../lib/session/use-me.js';
 import { useNow } from '../../lib/time/now.js';
 import { Banner } from '../../ui/banner.js';
+import { Button } from '../../ui/button.js';
 import { CaseChanged } from './case-changed.js';
 import { CaseClaim } from './case-claim.js';
 import { Decided } from './case-decided.js';
@@ -33,15 +34,23 @@ export const CaseDesk = ({ detail, roles, fresh }: Props) => {
   const claim = useClaim();
   const { changes, accept } = useChanges(detail, fresh);
   const state = useLocation().state as { undone?: boolean } | null;
+  const [handed, setHanded] = useState(false);
+  const [handing, setHanding] = useState(false);
+  const hand = () => {
+    setHanded(true);
+    accept();
+  };
   const start = () => {
     if (held === undefined && mayTake && !claim.isPending && claim.error === null) claim.mutate({ id: item.id, take: true });
   };
   return (
-    <Panel title={item.state === 'resolved' ? stateCopy.resolved : decisionCopy.title}>
+    <Panel title={item.state === 'resolved' || !mayTake ? stateCopy[item.state] : decisionCopy.title}>
       <CaseClaim item={item} mayTake={mayTake}>
-        {item.state !== 'escalated' && !lead && <HandToLeads caseId={item.id} onHanded={accept} />}
+        {item.state !== 'escalated' && !lead && <Button onClick={() => setHanding(true)}>{caseCopy.leads.button}</Button>}
       </CaseClaim>
       {state?.undone === true && item.state !== 'resolved' && <Banner title={caseCopy.undo.undone} />}
+      {handing && <HandToLeads caseId={item.id} onClose={() => setHanding(false)} onHanded={hand} />}
+      {handed && item.state === 'escalated' && <Banner title={caseCopy.leads.done} />}
       {item.state === 'resolved' ? (
         <Decided detail={detail} />
       ) : held?.mine === false ? (
@@ -51,7 +60,7 @@ export const CaseDesk = ({ detail, roles, fresh }: Props) => {
       ) : (
         <>
           {changes !== undefined && <CaseChanged changes={changes} onRead={accept} />}
-          <DecisionForm key={`${item.id}.${item.round}`} detail={detail} roles={roles} waits={changes !== undefined} onStart={start} onHanded={accept} />
+          <DecisionForm key={`${item.id}.${item.round}`} detail={detail} roles={roles} waits={changes !== undefined} onStart={start} onHand={() => setHanding(true)} />
         </>
       )}
     </Panel>

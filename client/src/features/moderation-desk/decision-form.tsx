@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import type { CaseDetail } from '@alongside/shared/moderation/case';
 import type { Role } from '@alongside/shared/identity/permissions';
 import { appCopy } from '../../copy/en-GB/app.js';
@@ -27,15 +27,21 @@ interface Props {
   /** Something in the case is new and has to be read first. */
   readonly waits: boolean;
   readonly onStart: () => void;
-  readonly onHanded: () => void;
+  readonly onHand: () => void;
 }
 
 /** The decision, through the five questions. What is typed is kept in this tab until it is sent and cannot be undone. */
-export const DecisionForm = ({ detail, roles, waits, onStart, onHanded }: Props) => {
+export const DecisionForm = ({ detail, roles, waits, onStart, onHand }: Props) => {
   const { case: item, current } = detail;
   const { draft: kept, change } = useDraft<DecisionDraft>(decisionDraftName(item.id), blankDecision);
   const [tries, setTries] = useState(0);
   const deciding = useDecide(item);
+  const { reset } = deciding;
+  // What was new has been read: a refusal over it is over too.
+  useEffect(() => {
+    if (waits) return () => reset();
+    return undefined;
+  }, [waits, reset]);
   const draft = standing(kept, current);
   const scope = scopeOf(detail, roles);
   const missing = missingIn(draft, scope);
@@ -59,7 +65,7 @@ export const DecisionForm = ({ detail, roles, waits, onStart, onHanded }: Props)
         <NeedsDoing {...question} />
         {!nothing && <SafeForReaders {...question} />}
         {!nothing && <SupportNeeded {...question} />}
-        <IsEmergency {...question} roles={roles} onHanded={onHanded} />
+        <IsEmergency {...question} roles={roles} onHand={onHand} />
         <WhereToReply {...question} />
         {told && draft.reply !== 'private' && (
           <TextArea
@@ -79,7 +85,7 @@ export const DecisionForm = ({ detail, roles, waits, onStart, onHanded }: Props)
           />
         )}
         {waits && tries > 0 && <ErrorSummary key={`new${tries}`} title={caseCopy.changed.title} detail={caseCopy.changed.detail} />}
-        <ProblemSummary key={deciding.submittedAt} error={deciding.error} fields={fields} />
+        {!waits && <ProblemSummary key={deciding.submittedAt} error={deciding.error} fields={fields} />}
         <div>
           <Button type="submit" look="main" busy={deciding.isPending}>
             {deciding.isPending ? decisionCopy.deciding : decisionCopy.decide}

@@ -3,10 +3,10 @@ import { anyCan, type Role } from '@alongside/shared/identity/permissions';
 import { paths } from '../../app/paths.js';
 import { decisionCopy } from '../../copy/en-GB/desk-decision.js';
 import { Banner } from '../../ui/banner.js';
+import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
 import { Row, Stack } from '../../ui/stack.js';
 import type { DecisionDraft } from './decision-draft.js';
-import { HandToLeads } from './hand-to-leads.js';
 import { Option, Options } from './options.js';
 import type { Question } from './question.js';
 import styles from './five-questions.module.css';
@@ -29,7 +29,7 @@ export const NeedsDoing = ({ draft, scope, choose }: Question) => {
   );
 };
 
-export const IsEmergency = ({ detail, draft, choose, roles, onHanded }: Question & { roles: readonly Role[]; onHanded: () => void }) => {
+export const IsEmergency = ({ detail, draft, choose, roles, onHand }: Question & { roles: readonly Role[]; onHand: () => void }) => {
   const copy = decisionCopy.emergency;
   const lead = anyCan(roles, 'case.claim-escalated');
   return (
@@ -42,7 +42,7 @@ export const IsEmergency = ({ detail, draft, choose, roles, onHanded }: Question
         <Banner title={copy.title} tone="care">
           <p>{lead ? copy.forLeads : copy.lead}</p>
           <Row>
-            {!lead && detail.case.state !== 'escalated' && <HandToLeads caseId={detail.case.id} label={copy.handOver} onHanded={onHanded} />}
+            {!lead && detail.case.state !== 'escalated' && <Button onClick={onHand}>{copy.handOver}</Button>}
             <Link to={paths.guidelines()}>{copy.plan}</Link>
           </Row>
         </Banner>

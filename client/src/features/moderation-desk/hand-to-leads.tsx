@@ -16,28 +16,19 @@ const copy = caseCopy.leads;
 
 interface Props {
   readonly caseId: string;
-  readonly label?: string;
+  readonly onClose: () => void;
   readonly onHanded: () => void;
 }
 
-/** A button that hands the case to the safeguarding leads, with a word on what they should know. */
-export const HandToLeads = ({ caseId, label = copy.button, onHanded }: Props) => {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>{label}</Button>
-      {open && <HandOver caseId={caseId} onClose={() => setOpen(false)} onHanded={onHanded} />}
-    </>
-  );
-};
-
-const HandOver = ({ caseId, onClose, onHanded }: { caseId: string; onClose: () => void; onHanded: () => void }) => {
+/** Hands the case to the safeguarding leads, with a word on what they should know. It holds a form, so it never stands inside another. */
+export const HandToLeads = ({ caseId, onClose, onHanded }: Props) => {
   const [reason, setReason] = useState('');
   const client = useQueryClient();
   const handing = useMutation({
     mutationFn: () => call(escalateCase, { params: { id: caseId }, body: { reason }, onceKey: onceKeyFor(`leads.${caseId}`, reason) }),
     onSuccess: () => {
       onHanded();
+      onClose();
       void client.invalidateQueries({ queryKey: deskKeys.case(caseId) });
     },
   });
@@ -45,13 +36,6 @@ const HandOver = ({ caseId, onClose, onHanded }: { caseId: string; onClose: () =
     event.preventDefault();
     if (reason.trim() !== '' && !handing.isPending) handing.mutate();
   };
-  if (handing.isSuccess) {
-    return (
-      <Dialog title={copy.title} close={appCopy.close} onClose={onClose}>
-        <output>{copy.done}</output>
-      </Dialog>
-    );
-  }
   return (
     <Dialog title={copy.title} close={appCopy.cancel} onClose={onClose}>
       <form onSubmit={submit}>
