@@ -6,7 +6,7 @@ import { isPlainShape } from './rules/shapes.js';
 const post = { strict: false, kind: 'post' } as const;
 const pack = currentPack();
 
-/** Processor time in ms: what the clock on the wall says depends on who else is working. */
+/** Processor time in ms. The ceilings here are ten times the aims, which `npm run bench -- safety` measures: they catch what grows without bound. */
 const time = (body: string): number => {
   const from = process.cpuUsage();
   assessWith(pack, { body }, post);
@@ -19,12 +19,12 @@ const story =
   'Some days I feel that I can go on and some days I just want to stay in bed and not see anyone at all, even the people I love. ';
 
 describe('how long a text takes', () => {
-  it('keeps 95 of 100 posts of 500 words under 20 ms', () => {
+  it('takes no long time over posts of 500 words', () => {
     const body = story.repeat(9);
     expect(body.split(' ').length).toBeGreaterThan(500);
     for (let warm = 0; warm < 20; warm += 1) time(body);
     const times = Array.from({ length: 100 }, () => time(body)).toSorted((a, b) => a - b);
-    expect(times[94]).toBeLessThan(20);
+    expect(times[94]).toBeLessThan(200);
   });
 
   it.each([
@@ -42,10 +42,10 @@ describe('how long a text takes', () => {
     ['emoji', '😂'],
     ['guarded words run together', 'killdie'],
     ['questions', 'i want? '],
-  ])('answers a megabyte of %s within 200 ms', (_, unit) => {
+  ])('answers a megabyte of %s without losing itself', (_, unit) => {
     const body = unit.repeat(Math.ceil(1_048_576 / unit.length));
     time(body);
-    expect(Math.min(time(body), time(body), time(body))).toBeLessThan(200);
+    expect(Math.min(time(body), time(body), time(body))).toBeLessThan(2_000);
   });
 });
 
