@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a derived key is for; each purpose has a key of its own. */
-export type Purpose = 'email' | 'email-index' | 'network' | 'contact-ids' | 'sealed';
+export type Purpose = 'email' | 'email-index' | 'network' | 'contact-ids';
 
 const nonceBytes = 12;
 const tagBytes = 16;
